@@ -33,6 +33,7 @@ static final List<String> JVM_OPTIONS =
         // Standard output belongs to the program.
         "-Xlog:disable",
         "-Xlog:all=error:stderr",
+        "-XX:+DisplayVMOutputToStderr",
         "-Dstdin.encoding=UTF-8",
         "-Dstdout.encoding=UTF-8",
         "-Dstderr.encoding=UTF-8",

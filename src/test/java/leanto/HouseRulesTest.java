@@ -2,7 +2,7 @@ package leanto;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
@@ -14,18 +14,22 @@ import java.lang.classfile.constantpool.Utf8Entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The rules of the house, read from the compiled classes: a name written out in full, a type that
-/// is only inferred and an import all count as one room knowing another.
+/// The rules of the house. They are read from the compiled classes, where a name written out in
+/// full and a type that is only inferred show too, and from the imports, where a constant shows
+/// that the compiler has copied.
 class HouseRulesTest {
 
   /// Each room, and the rooms that it may import. Any room may also import `text`.
@@ -64,76 +68,79 @@ class HouseRulesTest {
 
   private static final int LONGEST_FILE = 300;
 
-  private static List<ClassModel> classes;
+  /// One class of ours names another class.
+  private record Use(String by, String of) {}
+
+  private static final List<ClassModel> classes = new ArrayList<>();
+  private static final Set<Use> uses = new LinkedHashSet<>();
 
   @BeforeAll
   static void readTheHouse() throws Exception {
     Path house = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    classes = new ArrayList<>();
     for (Path file : filesIn(house.resolve("leanto"), ".class")) {
-      classes.add(ClassFile.of().parse(file));
+      ClassModel type = ClassFile.of().parse(file);
+      classes.add(type);
+      namesIn(type).forEach(name -> uses.add(new Use(nameOf(type), name)));
+    }
+    Path sources = Path.of("src/main/java");
+    for (Path file : filesIn(sources.resolve("leanto"), ".java")) {
+      String name = sources.relativize(file).toString().replace(".java", "").replace('/', '.');
+      IMPORT
+          .matcher(Files.readString(file))
+          .results()
+          .forEach(found -> uses.add(new Use(name, found.group(1))));
     }
     assertFalse(classes.isEmpty(), "No classes in " + house);
   }
 
   @Test
   void everyClassIsInARoom() {
-    Set<String> broken = new TreeSet<>();
-    for (ClassModel type : classes) {
-      if (!MAY_IMPORT.containsKey(roomOf(nameOf(type)))) {
-        broken.add(nameOf(type) + " is in none of the rooms " + MAY_IMPORT.keySet() + ".");
-      }
-    }
-    assertKept(broken);
+    assertNone(
+        classes.stream()
+            .map(HouseRulesTest::nameOf)
+            .filter(name -> !MAY_IMPORT.containsKey(roomOf(name)))
+            .map(name -> name + " is in none of the rooms " + MAY_IMPORT.keySet() + "."));
   }
 
   @Test
   void aRoomImportsOnlyWhatItsRowAllows() {
-    Set<String> broken = new TreeSet<>();
-    for (ClassModel type : classes) {
-      Set<String> allowed = MAY_IMPORT.getOrDefault(roomOf(nameOf(type)), Set.of());
-      for (String used : namesIn(type)) {
-        if (isOurs(used) && !sameRoom(nameOf(type), used) && !allowed.contains(roomOf(used))) {
-          broken.add(
-              "%s uses %s, but %s may import only %s."
-                  .formatted(nameOf(type), used, roomOf(nameOf(type)), allowed));
-        }
-      }
-    }
-    assertKept(broken);
+    assertNone(
+        usesBetweenRooms()
+            .filter(use -> !mayImport(roomOf(use.by)).contains(roomOf(use.of)))
+            .map(use ->
+                "%s uses %s, but %s may import only %s."
+                    .formatted(use.by, use.of, roomOf(use.by), mayImport(roomOf(use.by)))));
   }
 
   @Test
   void noRoomsAreInACycle() {
-    Map<String, Set<String>> uses = new TreeMap<>();
-    for (ClassModel type : classes) {
-      Set<String> rooms = uses.computeIfAbsent(roomOf(nameOf(type)), _ -> new TreeSet<>());
-      for (String used : namesIn(type)) {
-        if (isOurs(used) && !sameRoom(nameOf(type), used)) {
-          rooms.add(roomOf(used));
-        }
-      }
-    }
-    // A room that knows no other is in no cycle, and so is one that knows only such rooms.
-    Set<String> free = new TreeSet<>();
-    while (uses.entrySet()
+    Map<String, Set<String>> known = new TreeMap<>();
+    usesBetweenRooms()
+        .forEach(use -> {
+          known.computeIfAbsent(roomOf(use.of), _ -> new TreeSet<>());
+          known.computeIfAbsent(roomOf(use.by), _ -> new TreeSet<>()).add(roomOf(use.of));
+        });
+    // A room that knows no other is in no cycle, nor is one that knows only such rooms.
+    Set<String> free = new HashSet<>();
+    while (known
+        .entrySet()
         .removeIf(it -> free.containsAll(it.getValue()) && free.add(it.getKey()))) {}
-    assertTrue(uses.isEmpty(), () -> "These rooms know each other in a cycle: " + uses);
+    known.values().forEach(rooms -> rooms.removeAll(free));
+    assertNone(
+        known.entrySet().stream()
+            .map(it -> it.getKey() + " is in a cycle or leads to one: it knows " + it.getValue()));
   }
 
   @Test
   void aLibraryIsKnownToOneRoom() {
-    Set<String> broken = new TreeSet<>();
-    for (ClassModel type : classes) {
-      for (String used : namesIn(type)) {
-        KNOWN_ONLY_TO.forEach((library, room) -> {
-          if (used.startsWith(library) && !roomOf(nameOf(type)).equals(room)) {
-            broken.add("%s uses %s, but only %s may.".formatted(nameOf(type), used, room));
-          }
-        });
-      }
-    }
-    assertKept(broken);
+    assertNone(
+        KNOWN_ONLY_TO.entrySet().stream()
+            .flatMap(it ->
+                uses.stream()
+                    .filter(use -> use.of.startsWith(it.getKey()))
+                    .filter(use -> !roomOf(use.by).equals(it.getValue()))
+                    .map(use ->
+                        "%s uses %s, but only %s may.".formatted(use.by, use.of, it.getValue()))));
   }
 
   @Test
@@ -155,7 +162,7 @@ class HouseRulesTest {
         }
       }
     }
-    assertKept(broken);
+    assertNone(broken.stream());
   }
 
   @Test
@@ -171,7 +178,7 @@ class HouseRulesTest {
         }
       }
     }
-    assertKept(broken);
+    assertNone(broken.stream());
   }
 
   @Test
@@ -185,11 +192,14 @@ class HouseRulesTest {
                 .formatted(file, lines, LONGEST_FILE));
       }
     }
-    assertKept(broken);
+    assertNone(broken.stream());
   }
 
-  private static void assertKept(Set<String> broken) {
-    assertTrue(broken.isEmpty(), () -> "\n" + String.join("\n", broken) + "\n");
+  private static void assertNone(Stream<String> brokenRules) {
+    List<String> sentences = brokenRules.sorted().toList();
+    if (!sentences.isEmpty()) {
+      fail("\n" + String.join("\n", sentences));
+    }
   }
 
   private static Map<String, Set<String>> table(String rows) {
@@ -209,22 +219,27 @@ class HouseRulesTest {
     return type.thisClass().asInternalName().replace('/', '.');
   }
 
-  private static boolean isOurs(String name) {
-    return name.startsWith("leanto.");
+  private static Set<String> mayImport(String room) {
+    return MAY_IMPORT.getOrDefault(room, Set.of());
   }
 
-  private static boolean sameRoom(String name, String other) {
-    return roomOf(name).equals(roomOf(other));
+  private static Stream<Use> usesBetweenRooms() {
+    return uses.stream()
+        .filter(use -> use.of.startsWith("leanto."))
+        .filter(use -> !roomOf(use.by).equals(roomOf(use.of)));
   }
 
-  /// `cli` for `leanto.cli.Show`, `cli.look` for `leanto.cli.look.Asks`, `Main` for `leanto.Main`
-  /// and the classes in it.
+  private static final Pattern IN_ROOM = Pattern.compile("leanto\\.([a-z.]+)\\..*");
+
+  /// `cli` for `leanto.cli.Show`, and `Main` for `leanto.Main` and the classes in it.
   private static String roomOf(String name) {
-    int end = name.lastIndexOf('.');
-    return end == "leanto".length()
-        ? name.substring(end + 1).replaceFirst("\\$.*", "")
-        : name.substring("leanto.".length(), end);
+    Matcher inRoom = IN_ROOM.matcher(name);
+    return inRoom.matches()
+        ? inRoom.group(1)
+        : name.replaceFirst("leanto\\.", "").replaceFirst("\\$.*", "");
   }
+
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+)");
 
   private static final Pattern TYPE_IN_A_DESCRIPTOR =
       Pattern.compile("L([\\w$]+(?:/[\\w$]+)+)[;<]");
