@@ -21,7 +21,7 @@ void main(String[] args) throws IOException {
 static final List<String> JVM_OPTIONS =
     List.of(
         // A short life: no time for a second compiler or a parallel collector to pay off. The heap
-        // has a fixed limit so that a start-up cache fits on every machine.
+        // does not depend on the memory of the machine.
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Xmx512m",
