@@ -33,7 +33,9 @@ static final List<String> JVM_OPTIONS =
         // Standard output belongs to the program.
         "-Xlog:disable",
         "-Xlog:all=error:stderr",
-        "-XX:+DisplayVMOutputToStderr",
+        // QUIT would print the state of every thread over the screen.
+        "-XX:+UnlockDiagnosticVMOptions",
+        "-XX:-DisplayVMOutput",
         "-Dstdin.encoding=UTF-8",
         "-Dstdout.encoding=UTF-8",
         "-Dstderr.encoding=UTF-8",

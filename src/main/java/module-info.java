@@ -2,7 +2,6 @@
 module leanto {
   requires info.picocli;
   requires jdk.unsupported;
-  requires org.jline.reader;
   requires org.jline.terminal;
   requires org.jline.terminal.jni;
   requires org.snakeyaml.engine;

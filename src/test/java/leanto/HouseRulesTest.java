@@ -40,17 +40,18 @@ class HouseRulesTest {
           entry
           text
           yaml
+          files
           editor
           session   prompt entry
           lookback  entry
           care      prompt
-          library   prompt care yaml
-          journal   entry yaml
+          library   prompt care yaml files
+          journal   entry yaml files
           answers   session prompt entry yaml
-          settings  yaml
+          settings  yaml files
           terminal  session prompt
           history   journal
-          cli       prompt entry text yaml editor session lookback care library journal answers \
+          cli       prompt entry text yaml files editor session lookback care library journal answers \
                     settings terminal history
           Main      cli terminal
           """);

@@ -1,0 +1,60 @@
+package leanto.cli;
+
+import java.util.List;
+import leanto.text.Wrap;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// What this is, and what it cannot do (`care.md` 6.5, E04, E49).
+final class AboutCommand implements Command {
+
+  static final List<String> ABOUT =
+      List.of(
+          "Lean-to asks questions in a terminal, at your own pace. The words you write are yours:"
+              + " plain files, in a folder you choose.",
+          "Some people learned to carry everything alone. Asking for help had met with doubt or"
+              + " blame, or with people who looked after someone else. Doing it alone kept a lot"
+              + " safe. Lean-to treats that as protection. Whether to lean on anyone, when, and how"
+              + " far, is up to you.",
+          "These questions start from believing you.",
+          "Nothing is sent, counted or judged. Nothing is kept unless you say so. You can leave at"
+              + " any moment.",
+          "It is a program. It is not a person and not a service. It has not been tested on people."
+              + " Nobody with training in this, and nobody who has lived it, has looked it over.");
+
+  static final List<String> CANNOT =
+      List.of(
+          "hide from spyware, or from someone who can see the screen",
+          "keep out a person who has your login, or an administrator",
+          "keep anyone from asking you to open a file",
+          "remove copies: backups, synced folders, old disk blocks",
+          "clear what your terminal itself has stored",
+          "know what is safe for you",
+          "believe, comfort or protect you",
+          "answer: nobody sees what you write");
+
+  private static final int WIDTH = 76;
+
+  @Override
+  public String name() {
+    return "about";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Specs.command(name(), "Say what this is, and what it cannot do.", "leanto about");
+  }
+
+  @Override
+  public int run(House house, ParseResult parsed) {
+    StringBuilder page = new StringBuilder();
+    for (String paragraph : ABOUT) {
+      Wrap.lines(paragraph, WIDTH).forEach(line -> page.append(line).append('\n'));
+      page.append('\n');
+    }
+    page.append("It cannot\n");
+    CANNOT.forEach(line -> page.append("- ").append(line).append('\n'));
+    house.out().print(page);
+    return Exit.DONE;
+  }
+}

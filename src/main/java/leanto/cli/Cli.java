@@ -1,0 +1,126 @@
+package leanto.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import leanto.settings.Folders;
+import leanto.text.Nearest;
+import leanto.text.Visible;
+import leanto.yaml.Refused;
+import leanto.yaml.Report;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Reads the command line, runs one command, and says in words and an exit code how it went.
+public final class Cli {
+
+  private final World world;
+  private final String version;
+
+  private Cli(World world, String version) {
+    this.world = world;
+    this.version = version;
+  }
+
+  /// Runs the program.
+  ///
+  /// @param world everything real
+  /// @param version what `--version` prints
+  /// @param words the command line
+  /// @return the exit code
+  public static int run(World world, String version, String... words) {
+    int exit = new Cli(world, version).run(words);
+    return printed(world.out()) || exit != Exit.DONE ? exit : Exit.NOT_PRINTED;
+  }
+
+  private int run(String[] words) {
+    try {
+      return dispatch(Commands.line(words), words);
+    } catch (ParameterException off) {
+      return say(Exit.USAGE, words(off));
+    } catch (Stopped stopped) {
+      return say(stopped.exit(), stopped.getMessage());
+    } catch (Refused refused) {
+      world.err().print(Report.of(refused));
+      return Exit.REFUSED;
+    } catch (Folders.HomeUnclear unclear) {
+      return say(Exit.USAGE, unclear.getMessage());
+    } catch (IOException trouble) {
+      return say(Exit.NOT_KEPT, trouble.getMessage());
+    }
+  }
+
+  private int dispatch(CommandLine line, String[] words)
+      throws Stopped, Refused, IOException, Folders.HomeUnclear {
+    ParseResult root = line.parseArgs(words);
+    ParseResult last = root;
+    List<String> path = new ArrayList<>();
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+      path.add(last.commandSpec().name());
+    }
+    if (Globals.on(root, "--version")) {
+      world.out().println("leanto " + version);
+      return Exit.DONE;
+    }
+    if (Globals.on(root, "--help")) {
+      Commands.help(line, path).usage(world.out(), Ansi.OFF);
+      return Exit.DONE;
+    }
+    Folders folders = Folders.of(world.env(), world.userHome());
+    House house = new House(world, Globals.of(root), folders);
+    return Commands.named(path).run(house, last);
+  }
+
+  private int say(int exit, String words) {
+    world.err().println(Visible.shown(words));
+    return exit;
+  }
+
+  // picocli's own sentences use words that blame; these say the same and the next step.
+  private static String words(ParameterException off) {
+    CommandSpec spec = off.getCommandLine().getCommandSpec();
+    String help = " See " + spec.qualifiedName() + " --help.";
+    if (off instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getUnmatched().isEmpty()) {
+      String word = unmatched.getUnmatched().getFirst();
+      if (word.startsWith("-")) {
+        return "There is no option "
+            + word
+            + " here."
+            + Nearest.hint(word, spec.optionsMap().keySet())
+            + help;
+      }
+      return spec.parent() == null
+          ? "There is no command \"" + word + "\"." + Nearest.hint(word, Commands.names()) + help
+          : "One word too many: \"" + word + "\"." + help;
+    }
+    if (off instanceof CommandLine.MissingParameterException missing
+        && !missing.getMissing().isEmpty()) {
+      String label = missing.getMissing().getFirst().paramLabel();
+      return "Something is missing after \"" + spec.name() + "\": " + label + "." + help;
+    }
+    return "The command line could not be read." + help;
+  }
+
+  // A closed pipe is no fault; a full disk is (`faults.md` 11). `checkError` tells them apart no
+  // more
+  // than the file system does, so `Main` hands in a stream that forgives a closed pipe.
+  private static boolean printed(PrintStream out) {
+    return !out.checkError();
+  }
+
+  static Path path(String words) throws Stopped {
+    try {
+      return Path.of(words);
+    } catch (java.nio.file.InvalidPathException _) {
+      throw new Stopped(Exit.USAGE, "\"" + words + "\" cannot be the name of a file.");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package leanto.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// The program's table of contents. A command is built when it is asked for, because picocli takes
+/// its time for each (`startup.md` 3).
+final class Commands {
+
+  private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("reflect", ReflectCommand::new);
+    ALL.put("prompt", PromptCommand::new);
+    ALL.put("sets", SetsCommand::new);
+    ALL.put("list", ListCommand::new);
+    ALL.put("show", ShowCommand::new);
+    ALL.put("recover", RecoverCommand::new);
+    ALL.put("about", AboutCommand::new);
+    ALL.put("settings", SettingsCommand::new);
+    ALL.put("completion", CompletionCommand::new);
+  }
+
+  private Commands() {}
+
+  /// Every command's name.
+  static Set<String> names() {
+    return ALL.keySet();
+  }
+
+  /// Takes the words of a command line; gives a parser with the commands that these words name.
+  static CommandLine line(String... words) {
+    return line(Set.of(words.length == 0 ? new String[] {""} : distinct(words)));
+  }
+
+  /// A parser with every command, for help and completion.
+  static CommandLine whole() {
+    return line(ALL.keySet());
+  }
+
+  /// The parser whose help is asked for.
+  static CommandLine help(CommandLine line, List<String> path) {
+    CommandLine at = path.isEmpty() ? whole() : line;
+    for (String name : path) {
+      at = at.getSubcommands().get(name);
+    }
+    return at;
+  }
+
+  /// The command at a path; the menu where there is none.
+  static Command named(List<String> path) {
+    return path.isEmpty() ? new MenuCommand() : ALL.get(path.getFirst()).get();
+  }
+
+  private static CommandLine line(Set<String> wanted) {
+    CommandSpec root = new MenuCommand().spec();
+    Globals.addTo(root);
+    CommandLine line = new CommandLine(root);
+    ALL.forEach((name, command) -> {
+      if (wanted.contains(name)) {
+        line.addSubcommand(name, new CommandLine(command.get().spec()));
+      }
+    });
+    return line;
+  }
+
+  private static String[] distinct(String[] words) {
+    return new java.util.LinkedHashSet<>(List.of(words)).toArray(String[]::new);
+  }
+}

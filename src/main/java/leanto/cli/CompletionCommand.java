@@ -1,0 +1,45 @@
+package leanto.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// Prints what a shell needs to complete this program's words. Titles and sets are not among them
+/// (`care.md` P17).
+final class CompletionCommand implements Command {
+
+  @Override
+  public String name() {
+    return "completion";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Specs.command(
+            name(),
+            "Print shell completion.",
+            "leanto completion bash > ~/.local/share/bash-completion/completions/leanto",
+            "leanto completion fish > ~/.config/fish/completions/leanto.fish",
+            "source <(leanto completion zsh)")
+        .addPositional(Specs.word("SHELL", "1", "bash, zsh or fish"));
+  }
+
+  @Override
+  public int run(House house, ParseResult parsed) throws Stopped {
+    String shell = parsed.matchedPositionalValue(0, "");
+    CommandLine whole = Commands.whole();
+    house
+        .out()
+        .print(
+            switch (shell) {
+              case "bash", "zsh" -> AutoComplete.bash("leanto", whole);
+              case "fish" -> Fish.completion(whole);
+              default ->
+                  throw new Stopped(
+                      Exit.USAGE,
+                      "Completion is there for bash, zsh and fish, not for \"" + shell + "\".");
+            });
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,84 @@
+package leanto.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import leanto.journal.Journal;
+import leanto.journal.Listed;
+import leanto.journal.Listing;
+import leanto.yaml.Refused;
+
+/// Finds entries by the words of a command line: a file, a date, `last`, or a number.
+final class Entries {
+
+  private Entries() {}
+
+  /// Takes an `ENTRY` word and gives the path it names; empty where nothing in the journal matches.
+  ///
+  /// @throws Stopped (2) where it names a file that is not there
+  static Optional<Path> named(House house, Journal journal, String word)
+      throws Stopped, Refused, IOException {
+    if (word.indexOf('/') >= 0 || word.endsWith(".md")) {
+      Path file = house.world().here().resolve(Cli.path(word));
+      if (!Files.exists(file)) {
+        throw new Stopped(Exit.USAGE, "There is no file " + word + ".");
+      }
+      return Optional.of(file);
+    }
+    Listing listing = journal.list();
+    if (word.equals("last")) {
+      return listing.number(1).map(Listed::path);
+    }
+    if (number(word)) {
+      return listing.number(Integer.parseInt(word)).map(Listed::path);
+    }
+    LocalDate day = day(house, word);
+    return listing.entries().stream()
+        .filter(entry -> entry.date().toLocalDate().equals(day))
+        .findFirst()
+        .map(Listed::path);
+  }
+
+  /// Takes a day as typed: `2026-03-01`, `today`, `yesterday`.
+  ///
+  /// @throws Stopped (2) for anything else, with what would do
+  static LocalDate day(House house, String word) throws Stopped, Refused, IOException {
+    try {
+      return switch (word.toLowerCase(Locale.ROOT)) {
+        case "today" -> house.today();
+        case "yesterday" -> house.today().minusDays(1);
+        default -> LocalDate.parse(word);
+      };
+    } catch (DateTimeException _) {
+      throw new Stopped(
+          Exit.USAGE,
+          "\""
+              + word
+              + "\" names no entry. A file, a number from leanto list, last, today, yesterday,"
+              + " or a day such as 2026-03-01 does.");
+    }
+  }
+
+  /// An entry as JSON, for a listing.
+  static Map<String, Object> json(Listed entry) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("path", entry.path().toString());
+    object.put("date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(entry.date()));
+    object.put("title", entry.title());
+    object.put("set", List.copyOf(entry.sets()));
+    object.put("tags", List.copyOf(entry.tags()));
+    return object;
+  }
+
+  private static boolean number(String word) {
+    return !word.isEmpty() && word.length() < 9 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

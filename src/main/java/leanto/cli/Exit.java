@@ -1,0 +1,31 @@
+package leanto.cli;
+
+/// The exit codes: a promise to people's scripts (`design.md` 2).
+final class Exit {
+
+  /// Done; also when a person leaves by choice, passes by or keeps nothing.
+  static final int DONE = 0;
+
+  /// Nothing matched.
+  static final int NOTHING = 1;
+
+  /// The command line is off, or it names a set or a file that is not there.
+  static final int USAGE = 2;
+
+  /// Not published, but every answer is in a draft.
+  static final int IN_DRAFT = 3;
+
+  /// Could not be kept on disk.
+  static final int NOT_KEPT = 4;
+
+  /// A file that was read is refused.
+  static final int REFUSED = 5;
+
+  /// The result could not be printed.
+  static final int NOT_PRINTED = 6;
+
+  /// Left at once, by a key or a signal.
+  static final int LEFT = 130;
+
+  private Exit() {}
+}

@@ -1,0 +1,143 @@
+package leanto.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import leanto.library.Found;
+import leanto.prompt.PromptSet;
+import leanto.session.Doorstep;
+import leanto.session.Preview;
+import leanto.session.Reply;
+import leanto.session.Turn;
+import leanto.settings.DraftChoice;
+import leanto.yaml.Refused;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// The menu: the sets by weight, and the other doors. Nothing is preselected, and Enter alone
+/// changes nothing.
+final class MenuCommand implements Command {
+
+  @Override
+  public String name() {
+    return "leanto";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Specs.command(
+            name(),
+            "Questions for yourself, at your own pace; the words are yours, in plain files.",
+            "leanto",
+            "leanto reflect today-i-carried",
+            "leanto show last");
+    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCodes.SAID);
+    return spec;
+  }
+
+  @Override
+  public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
+    List<PromptSet> sets = sets(house);
+    return Visit.to(house, visit -> menu(house, visit, sets), () -> titles(sets));
+  }
+
+  private static int menu(House house, Visit visit, List<PromptSet> sets)
+      throws Stopped, Refused, IOException {
+    Optional<String> note = Optional.empty();
+    while (true) {
+      Reply reply = Doorstep.choose(visit.seat().person(), turn(house, visit, sets, note));
+      if (!(reply instanceof Reply.Typed(String key))) {
+        return visit.left(reply);
+      }
+      switch (key) {
+        case "a" -> {
+          Reply read = Doorstep.choose(visit.seat().person(), about());
+          if (!(read instanceof Reply.Typed)) {
+            return visit.left(read);
+          }
+        }
+        case "p" -> {
+          visit.keepNothing();
+          note = Optional.of("Private: nothing is written from here on.");
+        }
+        case "d" -> {
+          DraftChoice other =
+              visit.keeping() == Keeping.DRAFT ? DraftChoice.NONE : DraftChoice.HOLD;
+          visit.settle(other);
+          note = Optional.empty();
+        }
+        case "l" -> {
+          return Exit.DONE;
+        }
+        default -> {
+          return visit.sitter().sit(List.of(sets.get(Integer.parseInt(key) - 1)));
+        }
+      }
+    }
+  }
+
+  private static Turn.Screen turn(
+      House house, Visit visit, List<PromptSet> sets, Optional<String> note) throws IOException {
+    List<Turn.Choice> choices = new ArrayList<>();
+    for (PromptSet set : sets) {
+      choices.add(
+          new Turn.Choice(
+              Integer.toString(choices.size() + 1),
+              set.title() + "  (" + set.weight().word() + minutes(set) + ")"));
+    }
+    choices.add(new Turn.Choice("a", "about"));
+    if (visit.keeping() != Keeping.NOTHING) {
+      choices.add(new Turn.Choice("p", "private: nothing is written"));
+      choices.add(
+          new Turn.Choice(
+              "d", visit.keeping() == Keeping.DRAFT ? "hold no drafts" : "hold drafts"));
+    }
+    choices.add(new Turn.Choice("l", "leave"));
+    List<String> text = new ArrayList<>();
+    if (visit.keeping() != Keeping.NOTHING && !house.drafts().waiting().isEmpty()) {
+      text.add("A draft waits: leanto recover.");
+    }
+    return new Turn.Screen("", text, choices, false, note);
+  }
+
+  private static String minutes(PromptSet set) {
+    return set.minutes().isPresent() ? ", " + set.minutes().getAsInt() + " min" : "";
+  }
+
+  private static Turn.Screen about() {
+    List<String> text = new ArrayList<>();
+    for (String paragraph : AboutCommand.ABOUT) {
+      text.add(paragraph);
+      text.add("");
+    }
+    text.add("It cannot " + String.join("; ", AboutCommand.CANNOT) + ".");
+    return new Turn.Screen(
+        "About", text, List.of(new Turn.Choice("g", "go back")), false, Optional.empty());
+  }
+
+  // By weight, then by title; a set that cannot be read is left to `leanto sets`, which names it.
+  private static List<PromptSet> sets(House house) throws Stopped, Refused, IOException {
+    List<PromptSet> sets = new ArrayList<>();
+    for (Found found : house.shelf().all()) {
+      try {
+        sets.add(found.read());
+      } catch (Refused refused) {
+        house.note("One set is left out: " + refused.getMessage() + " See leanto sets check.");
+      }
+    }
+    sets.sort(Comparator.comparing(PromptSet::weight).thenComparing(PromptSet::title));
+    return sets;
+  }
+
+  private static List<String> titles(List<PromptSet> sets) {
+    List<String> lines = new ArrayList<>();
+    for (PromptSet set : sets) {
+      lines.add(set.title() + ". " + Preview.size(set));
+      set.about().ifPresent(lines::add);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,88 @@
+package leanto.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import leanto.library.Found;
+import leanto.library.Shelf;
+import leanto.prompt.Condition;
+import leanto.prompt.PromptSet;
+import leanto.prompt.Question;
+import leanto.prompt.Weight;
+import leanto.text.Visible;
+import leanto.yaml.Refused;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// Prints one question and ends: for a shell greeting, a widget, a script. Without a set it takes
+/// light sets that ship with the program, and only questions that stand alone (`design.md` 7).
+final class PromptCommand implements Command {
+
+  @Override
+  public String name() {
+    return "prompt";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Specs.command(
+            name(),
+            "Print one question and end.",
+            "leanto prompt",
+            "leanto prompt safe-enough --daily")
+        .addPositional(Specs.word("SET", "0..1", "a set's id, or a file; light sets by default"))
+        .addOption(Specs.flag("the same question all day", "--daily"));
+  }
+
+  @Override
+  public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
+    String word = parsed.matchedPositionalValue(0, null);
+    List<String> asks = new ArrayList<>();
+    if (word != null) {
+      alone(Sets.named(house, word), asks);
+    } else {
+      for (Found found : Shelf.shipped()) {
+        PromptSet set = found.read();
+        if (set.weight() == Weight.LIGHT) {
+          alone(set, asks);
+        }
+      }
+    }
+    if (asks.isEmpty()) {
+      house.note("No question there stands alone: each has options, or a condition.");
+      return Exit.NOTHING;
+    }
+    int which =
+        parsed.hasMatchedOption("--daily")
+            ? daily(house, asks.size())
+            : house.world().random().nextInt(asks.size());
+    house.out().println(Visible.shown(asks.get(which)));
+    return Exit.DONE;
+  }
+
+  // The day decides, by way of a generator, so that neighbouring days do not walk through the list.
+  private static int daily(House house, int count) throws Refused, IOException {
+    long day = house.today().toEpochDay();
+    return (int) Math.floorMod(new java.util.SplittableRandom(day).nextLong(), (long) count);
+  }
+
+  private static void alone(PromptSet set, List<String> asks) {
+    for (Question question : set.questions()) {
+      boolean stands =
+          switch (question) {
+            case Question.Line _, Question.Text _, Question.Pair _ ->
+                question.asking().when().equals(Condition.ALWAYS);
+            case Question.Read _,
+                Question.One _,
+                Question.Any _,
+                Question.Sort _,
+                Question.Day _,
+                Question.Amount _ ->
+                false;
+          };
+      if (stands) {
+        asks.add(question.ask());
+      }
+    }
+  }
+}

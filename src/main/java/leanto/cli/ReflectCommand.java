@@ -1,0 +1,77 @@
+package leanto.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import leanto.prompt.PromptSet;
+import leanto.session.Preview;
+import leanto.session.Sitting;
+import leanto.text.Visible;
+import leanto.yaml.Refused;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// Sits with one or more sets: at a terminal, over plain lines, or answered from a file.
+final class ReflectCommand implements Command {
+
+  @Override
+  public String name() {
+    return "reflect";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Specs.command(
+            name(),
+            "Sit with one or more prompt sets.",
+            "leanto reflect today-i-carried",
+            "leanto reflect safe-enough --preview",
+            "leanto reflect evening --answers answers.yaml")
+        .addPositional(Specs.word("SET", "0..*", "a set's id, or a file; leanto sets lists them"))
+        .addOption(
+            Specs.value(
+                "--answers",
+                "FILE",
+                "take the answers from a YAML or JSON file; - is standard input"))
+        .addOption(Specs.flag("print every question, follow-ups included, and end", "--preview"))
+        .addOption(Specs.flag("with --answers: print the Markdown, write nothing", "--dry-run"));
+  }
+
+  @Override
+  public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
+    String[] words = parsed.matchedPositionalValue(0, new String[0]);
+    String answers = parsed.matchedOptionValue("--answers", null);
+    boolean dry = parsed.hasMatchedOption("--dry-run");
+    if (dry && answers == null) {
+      throw new Stopped(Exit.USAGE, "--dry-run goes with --answers FILE.");
+    }
+    if (words.length == 0) {
+      if (answers != null || parsed.hasMatchedOption("--preview")) {
+        throw new Stopped(
+            Exit.USAGE, "Name a set as well, such as leanto reflect today-i-carried.");
+      }
+      return new MenuCommand().run(house, parsed);
+    }
+    List<PromptSet> sets = new ArrayList<>();
+    for (String word : words) {
+      sets.add(Sets.named(house, word));
+    }
+    if (parsed.hasMatchedOption("--preview")) {
+      return preview(house, sets);
+    }
+    if (answers != null) {
+      return new Scripted(house, sets, answers).run(dry);
+    }
+    return Visit.to(
+        house, visit -> visit.sitter().sit(sets), () -> Preview.of(sitting(house, sets)));
+  }
+
+  private static int preview(House house, List<PromptSet> sets) {
+    Preview.of(sitting(house, sets)).forEach(line -> house.out().println(Visible.shown(line)));
+    return Exit.DONE;
+  }
+
+  private static Sitting sitting(House house, List<PromptSet> sets) {
+    return new Sitting(sets, house.now(), false);
+  }
+}

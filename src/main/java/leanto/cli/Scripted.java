@@ -1,0 +1,102 @@
+package leanto.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import leanto.answers.FileAnswers;
+import leanto.answers.Sheet;
+import leanto.entry.Entry;
+import leanto.journal.EntryMarkdown;
+import leanto.journal.Journal;
+import leanto.journal.Published;
+import leanto.prompt.PromptSet;
+import leanto.session.Ending;
+import leanto.session.Place;
+import leanto.session.Session;
+import leanto.session.Sit;
+import leanto.session.Sitting;
+import leanto.text.Visible;
+import leanto.yaml.Intake;
+import leanto.yaml.Limits;
+import leanto.yaml.Refused;
+import leanto.yaml.Source;
+import leanto.yaml.Yaml;
+
+/// A sitting answered from a file: no terminal, kept at once, the path printed.
+final class Scripted {
+
+  private final House house;
+  private final List<PromptSet> sets;
+  private final String answers;
+
+  /// @param answers a file, or `-` for standard input
+  Scripted(House house, List<PromptSet> sets, String answers) {
+    this.house = house;
+    this.sets = sets;
+    this.answers = answers;
+  }
+
+  /// Sits and keeps; where `dry`, prints the Markdown and writes nothing.
+  int run(boolean dry) throws Stopped, Refused, IOException {
+    if (house.globals().keepNothing() && !dry) {
+      throw new Stopped(
+          Exit.USAGE,
+          "--private keeps nothing, and --answers keeps at once. With --dry-run it is printed.");
+    }
+    Sitting sitting = new Sitting(sets, house.now(), false);
+    Source source = source();
+    FileAnswers from =
+        new FileAnswers(Sheet.of(source, Yaml.read(source, Limits.ANSWERS), sitting));
+    Journal journal = house.journal();
+    if (!dry) {
+      journal.prepare(sitting.began()).forEach(house::note);
+    }
+    Session end = Sit.through(Session.begin(sitting, new Place("", "", false)), from, _ -> {});
+    unasked(source, from.unasked());
+    Entry entry = ((Ending.Keep) end.ending().orElseThrow()).entry();
+    if (dry) {
+      house.out().print(EntryMarkdown.write(entry));
+      return Exit.DONE;
+    }
+    return publish(journal, entry);
+  }
+
+  private int publish(Journal journal, Entry entry) {
+    try {
+      Published published = journal.publish(entry);
+      published.notes().forEach(house::note);
+      house.out().println(published.path());
+      return Exit.DONE;
+    } catch (IOException trouble) {
+      house.note(trouble.getMessage() + " Here are the words:");
+      house.world().err().print(Visible.shown(EntryMarkdown.write(entry)));
+      return Exit.NOT_KEPT;
+    }
+  }
+
+  private Source source() throws Stopped, Refused, IOException {
+    if (answers.equals("-")) {
+      return Intake.stream("standard input", house.world().in(), Limits.ANSWERS);
+    }
+    Path file = house.world().here().resolve(Cli.path(answers));
+    if (!java.nio.file.Files.exists(file)) {
+      throw new Stopped(Exit.USAGE, "There is no file " + answers + ".");
+    }
+    return Intake.file(answers, file, Limits.ANSWERS);
+  }
+
+  // Nothing that was given is passed over in silence.
+  private void unasked(Source source, Map<String, leanto.yaml.Place> unasked) {
+    unasked.forEach((id, place) ->
+        house.note(
+            source.name()
+                + ":"
+                + place.line()
+                + ":"
+                + place.column()
+                + ": \""
+                + id
+                + "\" was not asked this time, so it is not in the entry."));
+  }
+}

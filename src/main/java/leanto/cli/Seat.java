@@ -1,0 +1,37 @@
+package leanto.cli;
+
+import leanto.session.Conversation;
+import leanto.terminal.FullScreen;
+import leanto.terminal.PlainLines;
+
+/// Where a person sits: who answers, and how the screen is given back.
+///
+/// @param person who answers
+/// @param leave gives the screen back, cleared; may be called twice
+/// @param interrupted hands on what stands in the field and gives the screen back, from any thread
+record Seat(Conversation person, Runnable leaving, Runnable interrupting) {
+
+  /// A terminal where there is one and nobody asked for plain lines; else plain lines.
+  static Seat at(House house) {
+    World world = house.world();
+    boolean terminal = world.terminal().getAsBoolean();
+    boolean plain =
+        house.globals().plain()
+            || !world.env("ACCESSIBLE").isEmpty()
+            || world.env("TERM").equals("dumb");
+    if (plain || !terminal) {
+      PlainLines lines = new PlainLines(world.in(), world.out(), 0, terminal);
+      return new Seat(lines, () -> {}, () -> {});
+    }
+    FullScreen screen = new FullScreen(world.out(), Colors.on(house), world.nanoTime());
+    return new Seat(screen, screen::close, screen::interrupted);
+  }
+
+  void leave() {
+    leaving.run();
+  }
+
+  void interrupted() {
+    interrupting.run();
+  }
+}

@@ -1,0 +1,61 @@
+package leanto.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import leanto.library.Found;
+import leanto.library.Shelf;
+import leanto.prompt.PromptSet;
+import leanto.text.Nearest;
+import leanto.yaml.Refused;
+
+/// Finds prompt sets by the words of a command line.
+final class Sets {
+
+  private Sets() {}
+
+  /// Takes a set's id, or the path of its file.
+  ///
+  /// @throws Stopped (2) where there is none, with the nearest right word
+  /// @throws Refused where the file cannot be read as a set
+  static PromptSet named(House house, String word) throws Stopped, Refused, IOException {
+    return found(house, word).read();
+  }
+
+  /// The same, found and not read yet.
+  static Found found(House house, String word) throws Stopped, Refused, IOException {
+    if (isPath(word)) {
+      return file(house, word);
+    }
+    Shelf shelf = house.shelf();
+    Optional<Found> found = shelf.find(word);
+    if (found.isEmpty()) {
+      throw missing(word, shelf);
+    }
+    return found.get();
+  }
+
+  /// Takes the path of a file as it was typed.
+  ///
+  /// @throws Stopped (2) where there is no such file
+  static Found file(House house, String word) throws Stopped {
+    Path file = house.world().here().resolve(Cli.path(word));
+    if (!Files.exists(file)) {
+      throw new Stopped(Exit.USAGE, "There is no file " + word + ".");
+    }
+    return Found.of(word, file);
+  }
+
+  private static boolean isPath(String word) {
+    return word.indexOf('/') >= 0 || word.endsWith(".yaml") || word.endsWith(".yml");
+  }
+
+  private static Stopped missing(String word, Shelf shelf) throws IOException {
+    List<String> ids = shelf.all().stream().map(Found::id).toList();
+    String nearest = Nearest.hint(word, ids);
+    String next = nearest.isEmpty() ? " There are: " + String.join(", ", ids) + "." : nearest;
+    return new Stopped(Exit.USAGE, "There is no set \"" + word + "\"." + next);
+  }
+}

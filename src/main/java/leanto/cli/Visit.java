@@ -1,0 +1,139 @@
+package leanto.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import leanto.session.Doorstep;
+import leanto.session.FirstScreen;
+import leanto.session.Reply;
+import leanto.session.Turn;
+import leanto.settings.DraftChoice;
+import leanto.yaml.Refused;
+
+/// A person at the door: the first screen where it was never shown, then what they came for.
+final class Visit {
+
+  private final House house;
+  private final Seat seat;
+  private Keeping keeping;
+
+  private Visit(House house, Seat seat, Keeping keeping) {
+    this.house = house;
+    this.seat = seat;
+    this.keeping = keeping;
+  }
+
+  /// What is done once the draft choice is made.
+  interface Purpose {
+    int run(Visit visit) throws Stopped, Refused, IOException;
+  }
+
+  /// Opens the screen, settles what this run keeps, does what the person came for, and gives the
+  /// screen back whatever happens.
+  ///
+  /// @param questions the lines that are shown to a person who only wants to read
+  /// @return an exit code
+  static int to(House house, Purpose purpose, Supplier<List<String>> questions)
+      throws Stopped, Refused, IOException {
+    Optional<Keeping> settled = settled(house);
+    Seat seat = Seat.at(house);
+    house.world().lastWords().accept(seat::interrupted);
+    try {
+      Visit visit = new Visit(house, seat, settled.orElse(null));
+      Optional<Integer> exit =
+          settled.isPresent() ? Optional.empty() : visit.firstScreen(questions);
+      return exit.isPresent() ? exit.get() : purpose.run(visit);
+    } finally {
+      seat.leave();
+    }
+  }
+
+  Seat seat() {
+    return seat;
+  }
+
+  Keeping keeping() {
+    return keeping;
+  }
+
+  /// Keeps nothing from here on.
+  void keepNothing() {
+    keeping = Keeping.NOTHING;
+  }
+
+  /// Settles the draft choice, for good.
+  void settle(DraftChoice choice) throws Refused, IOException {
+    house.settle("drafts", choice.word());
+    keeping = choice == DraftChoice.HOLD ? Keeping.DRAFT : Keeping.CLOSE;
+  }
+
+  Sitter sitter() {
+    return new Sitter(house, seat, keeping);
+  }
+
+  /// What a reply that ends a screen means for the exit code.
+  int left(Reply reply) {
+    if (reply instanceof Reply.Pressed(Reply.Key key, String _) && key == Reply.Key.LEAVE) {
+      return Exit.LEFT;
+    }
+    if (reply instanceof Reply.Pressed(Reply.Key key, String _) && key == Reply.Key.END) {
+      house.note("The input ended, and nothing was kept. Answers can come from a file: --answers.");
+    }
+    return Exit.DONE;
+  }
+
+  private static Optional<Keeping> settled(House house) throws Refused, IOException {
+    if (house.globals().keepNothing()) {
+      return Optional.of(Keeping.NOTHING);
+    }
+    return house
+        .settings()
+        .drafts()
+        .map(choice -> choice == DraftChoice.HOLD ? Keeping.DRAFT : Keeping.CLOSE);
+  }
+
+  // Gives an exit code where the visit ends here.
+  private Optional<Integer> firstScreen(Supplier<List<String>> questions)
+      throws Refused, IOException {
+    while (true) {
+      Reply reply = Doorstep.choose(seat.person(), FirstScreen.turn());
+      if (!(reply instanceof Reply.Typed(String key))) {
+        return Optional.of(left(reply));
+      }
+      switch (FirstScreen.Choice.of(key)) {
+        case HOLD -> settle(DraftChoice.HOLD);
+        case NONE -> settle(DraftChoice.NONE);
+        case PRIVATE -> keepNothing();
+        case LOOK -> {
+          Optional<Integer> exit = look(questions.get());
+          if (exit.isPresent()) {
+            return exit;
+          }
+          continue;
+        }
+        case LEAVE -> {
+          return Optional.of(Exit.DONE);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  // A page fits 24 rows at 40 columns, where a line may take two.
+  private Optional<Integer> look(List<String> lines) {
+    int page = 8;
+    for (int from = 0; from < lines.size(); from += page) {
+      List<String> some = lines.subList(from, Math.min(lines.size(), from + page));
+      Turn.Choice on = new Turn.Choice("g", from + page < lines.size() ? "go on" : "go back");
+      Reply reply =
+          Doorstep.choose(
+              seat.person(),
+              new Turn.Screen("Only to read", some, List.of(on), false, Optional.empty()));
+      if (!(reply instanceof Reply.Typed)) {
+        return Optional.of(left(reply));
+      }
+    }
+    return Optional.empty();
+  }
+}

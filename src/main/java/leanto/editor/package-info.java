@@ -1,0 +1,2 @@
+/// The person's editor, as a process.
+package leanto.editor;

@@ -1,0 +1,74 @@
+package leanto.files;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/// Folders that private files go into: looked at before the first question, made when they are
+/// needed.
+public final class Folder {
+
+  private Folder() {}
+
+  /// Makes a folder and those above it that are missing, each 0700 and settled on the disk. Gives
+  /// its real path: a link to a folder is followed once, here (`faults.md` 24).
+  public static Path make(Path folder) throws IOException {
+    try {
+      makeAll(folder.toAbsolutePath());
+      return folder.toRealPath();
+    } catch (IOException stopped) {
+      throw Reason.because(folder, "could not be made", stopped);
+    }
+  }
+
+  /// Waits until the names in a folder are on the disk.
+  public static void sync(Path folder) throws IOException {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        // An interrupt closes the channel; it is set aside until the disk has answered.
+        interrupted |= Thread.interrupted();
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+          names.force(true);
+          return;
+        } catch (ClosedByInterruptException again) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static void makeAll(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      if (folder.getParent() != null) {
+        makeAll(folder.getParent());
+      }
+      makeOne(folder);
+    }
+  }
+
+  private static void makeOne(Path folder) throws IOException {
+    try {
+      PrivateFile.createFolder(folder);
+      sync(folder.getParent());
+    } catch (FileAlreadyExistsException there) {
+      if (!Files.isDirectory(folder)) {
+        throw there;
+      }
+    } catch (AccessDeniedException notOpened) {
+      // A folder above that may be written but not read cannot be synced: no reason to stop.
+      if (!Files.isDirectory(folder)) {
+        throw notOpened;
+      }
+    }
+  }
+}

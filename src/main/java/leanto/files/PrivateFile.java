@@ -1,0 +1,68 @@
+package leanto.files;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Files and folders that only their owner can open, from the moment they are there.
+///
+/// The mode is given at creation and never changed afterwards; a umask can only take from it
+/// (`faults.md` 22).
+public final class PrivateFile {
+
+  private static final Set<PosixFilePermission> OWNER_READS_AND_WRITES =
+      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+  private static final Set<PosixFilePermission> OWNER_DOES_ALL =
+      EnumSet.of(
+          PosixFilePermission.OWNER_READ,
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.OWNER_EXECUTE);
+
+  private PrivateFile() {}
+
+  /// Makes an empty file of mode 0600 under a name that nothing has, not even a link that leads
+  /// nowhere; throws [java.nio.file.FileAlreadyExistsException] where something has it.
+  public static void create(Path path) throws IOException {
+    Files.createFile(path, mode(path, OWNER_READS_AND_WRITES));
+  }
+
+  /// Makes a folder of mode 0700; throws as [#create] does.
+  static void createFolder(Path path) throws IOException {
+    Files.createDirectory(path, mode(path, OWNER_DOES_ALL));
+  }
+
+  /// Makes a file as [#create] does, writes all of it and waits until it is on the disk. Where that
+  /// does not go through, nothing of it is left.
+  public static void write(Path path, byte[] bytes) throws IOException {
+    create(path);
+    // A stream, not a channel: an interrupt would close a channel unwritten (`faults.md` 0.9).
+    try (FileOutputStream out = new FileOutputStream(path.toFile())) {
+      out.write(bytes);
+      out.getFD().sync();
+    } catch (IOException stopped) {
+      remove(path);
+      throw stopped;
+    }
+  }
+
+  /// Deletes what can be deleted; a leftover does no harm.
+  public static void remove(Path path) {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException left) {
+      // The first trouble is the one to speak of.
+    }
+  }
+
+  private static FileAttribute<?>[] mode(Path path, Set<PosixFilePermission> permissions) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+        : new FileAttribute<?>[0];
+  }
+}

@@ -1,0 +1,118 @@
+package leanto.journal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import leanto.entry.Entry;
+import leanto.entry.Exchange;
+import leanto.journal.DraftRecord.Kind;
+
+/// Reads the bytes of a draft back into what was said.
+final class DraftReader {
+
+  private static final int MOST_NUMBERS = 100;
+
+  private DraftReader() {}
+
+  /// Takes where a draft is and what stands in it; any bytes will do.
+  static Waiting read(Path path, byte[] bytes) {
+    DraftRecord.Read read = DraftRecord.read(bytes);
+    Optional<DraftRecord> first =
+        read.records().stream().findFirst().filter(record -> record.kind() == Kind.HEADER);
+    Optional<Entry> header = first.flatMap(record -> header(record.text()));
+    if (header.isEmpty()) {
+      return asText(path, new String(bytes, StandardCharsets.UTF_8));
+    }
+    Sitting sitting = new Sitting();
+    StringBuilder tail = new StringBuilder();
+    for (DraftRecord record : read.records().subList(1, read.records().size())) {
+      if (!fold(record, sitting)) {
+        tail.append(record.text());
+      }
+    }
+    tail.append(read.tail());
+    Optional<Path> meant = property(first.get().text(), "file").flatMap(DraftReader::path);
+    List<Exchange> exchanges = sitting.all().stream().map(Typed::exchange).toList();
+    Optional<Path> kept =
+        tail.isEmpty() && !exchanges.isEmpty()
+            ? meant.map(Path::getParent).flatMap(it -> kept(it, header.get().with(exchanges)))
+            : Optional.empty();
+    return new Waiting(path, header, meant, sitting.all(), tail.toString(), kept);
+  }
+
+  /// A file that is to be shown as it is.
+  static Waiting asText(Path path, String text) {
+    return new Waiting(path, Optional.empty(), Optional.empty(), List.of(), text, Optional.empty());
+  }
+
+  // Gives whether the record was understood.
+  private static boolean fold(DraftRecord record, Sitting sitting) {
+    Optional<Exchange> exchange = exchange(record.text());
+    Optional<String> gone = property(record.text(), "gone");
+    return switch (record.kind()) {
+      case HEADER -> false;
+      case ANSWER -> put(sitting, exchange.map(Exchange::id), exchange.map(sitting::answered));
+      case HALF -> put(sitting, exchange.map(Exchange::id), exchange.map(sitting::typing));
+      case GONE -> put(sitting, gone, Optional.of(List.of()));
+    };
+  }
+
+  private static boolean put(Sitting sitting, Optional<String> id, Optional<List<Typed>> next) {
+    id.ifPresent(it -> sitting.put(it, next.orElseThrow()));
+    return id.isPresent();
+  }
+
+  private static Optional<Entry> header(String text) {
+    return EntryMarkdown.read(Page.of(text).front(), ZoneOffset.UTC);
+  }
+
+  private static Optional<Exchange> exchange(String text) {
+    return EntryMarkdown.read(text, ZoneOffset.UTC)
+        .flatMap(entry -> entry.exchanges().stream().findFirst());
+  }
+
+  private static Optional<String> property(String text, String key) {
+    return Document.of("", text).front().text(key);
+  }
+
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException fromElsewhere) {
+      return Optional.empty();
+    }
+  }
+
+  // The file of the same date that has every exchange of the draft, under the first name for that
+  // date or a number after it.
+  private static Optional<Path> kept(Path folder, Entry draft) {
+    for (int n = 1; n <= MOST_NUMBERS; n++) {
+      Path path = SafeWrite.numbered(folder, Dates.name(draft.date()), n);
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        return Optional.empty();
+      }
+      if (holds(path, draft)) {
+        return Optional.of(path);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean holds(Path path, Entry draft) {
+    try {
+      Optional<Entry> entry = EntryMarkdown.read(TextFile.whole(path).text(), ZoneOffset.UTC);
+      return entry.isPresent()
+          && entry.get().date().equals(draft.date())
+          && new HashSet<>(entry.get().exchanges()).containsAll(draft.exchanges());
+    } catch (IOException notUnderstood) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package leanto.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/// One record of a draft: a small Markdown document that a person can read, and below it one line
+/// by which it is known to be whole (`faults.md` 5, step 3):
+///
+///     <!-- leanto-draft 1 answer 231 9ae0daaf -->
+///
+/// That is the version, the kind, the length of the text above in bytes, and the CRC32C of that
+/// text and of the line up to here.
+record DraftRecord(Kind kind, String text) {
+
+  private static final String OPENING = "<!-- leanto-draft 1 ";
+  private static final String CLOSING = " -->\n";
+
+  /// What a record is about.
+  enum Kind {
+    /// The entry without its answers, and the file that it is meant for; always the first.
+    HEADER,
+    /// A whole answer. It supersedes what was recorded of its question before.
+    ANSWER,
+    /// Words that stood in the field while they were typed. Only a later record supersedes them.
+    HALF,
+    /// An answer that was taken back.
+    GONE;
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// The records at the start of a file, and the bytes from the first that is not whole.
+  ///
+  /// @param records all that are whole, in order
+  /// @param tail the rest, as text; empty where every record is whole
+  record Read(List<DraftRecord> records, String tail) {}
+
+  /// The record as it stands in a file.
+  byte[] bytes() {
+    byte[] body = Utf8.bytes(text);
+    byte[] trailer = trailer(kind, body, 0, body.length).getBytes(StandardCharsets.US_ASCII);
+    byte[] bytes = new byte[body.length + trailer.length];
+    System.arraycopy(body, 0, bytes, 0, body.length);
+    System.arraycopy(trailer, 0, bytes, body.length, trailer.length);
+    return bytes;
+  }
+
+  /// Takes the bytes of any file. A line in an answer that looks like the end of a record is none:
+  /// its length and sum would have to be right.
+  static Read read(byte[] file) {
+    List<DraftRecord> records = new ArrayList<>();
+    int start = 0;
+    int line = 0;
+    while (line < file.length) {
+      int next = nextLine(file, line);
+      Optional<DraftRecord> record = whole(file, start, line, next);
+      if (record.isPresent()) {
+        records.add(record.get());
+        start = next;
+      }
+      line = next;
+    }
+    return new Read(records, new String(file, start, file.length - start, StandardCharsets.UTF_8));
+  }
+
+  // The record between start and line, where the line up to next is its trailer.
+  private static Optional<DraftRecord> whole(byte[] file, int start, int line, int next) {
+    if (next - line > 80 || file[line] != '<') {
+      return Optional.empty();
+    }
+    String end = new String(file, line, next - line, StandardCharsets.ISO_8859_1);
+    for (Kind kind : Kind.values()) {
+      if (end.startsWith(beginning(kind, line - start))
+          && end.equals(trailer(kind, file, start, line - start))) {
+        return Utf8.text(file, start, line - start).map(text -> new DraftRecord(kind, text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String trailer(Kind kind, byte[] bytes, int from, int length) {
+    String beginning = beginning(kind, length);
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, from, length);
+    sum.update(beginning.getBytes(StandardCharsets.US_ASCII));
+    String hex = Long.toHexString(sum.getValue());
+    return beginning + "0".repeat(8 - hex.length()) + hex + CLOSING;
+  }
+
+  private static String beginning(Kind kind, int length) {
+    return OPENING + kind.word() + " " + length + " ";
+  }
+
+  private static int nextLine(byte[] file, int line) {
+    int at = line;
+    while (at < file.length && file[at] != '\n') {
+      at++;
+    }
+    return Math.min(at + 1, file.length);
+  }
+}

@@ -1,0 +1,126 @@
+package leanto.journal;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+import leanto.entry.Entry;
+import leanto.files.Folder;
+import leanto.files.FolderCheck;
+import leanto.files.Reason;
+
+/// The folder of drafts, `$XDG_STATE_HOME/leanto/drafts`: one file for each sitting that goes on,
+/// and for each that ended without being kept.
+public final class Drafts {
+
+  // What this process holds locked, whichever object asks: opening such a file and closing it again
+  // would drop the lock (`faults.md` 0.10).
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+  private final Path folder;
+  private final RandomGenerator random;
+
+  /// Takes the folder, which need not be there yet, and where names come from. Touches nothing.
+  public Drafts(Path folder, RandomGenerator random) {
+    this.folder = folder;
+    this.random = random;
+  }
+
+  /// Begins a draft, before the first question. When this has come back the file is on the disk,
+  /// 0600; when it throws, nothing has been typed yet.
+  ///
+  /// @param entry the entry that is to come; its exchanges are not looked at
+  /// @param meant the file that it is meant to be kept in
+  public Draft create(Entry entry, Path meant) throws IOException {
+    FolderCheck.of(folder);
+    Path real = Folder.make(folder);
+    Path path = real.resolve(Dates.name(entry.date()) + "-" + token() + ".txt");
+    return new Draft(path, entry, meant.toAbsolutePath(), OPEN);
+  }
+
+  /// Gives the drafts of sittings that have ended, oldest first. A sitting that goes on is not
+  /// among them, in this process or another: its lock tells, not its age (`faults.md` 13).
+  public List<Waiting> waiting() throws IOException {
+    List<Waiting> waiting = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return waiting;
+    }
+    List<Path> paths = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.toRealPath())) {
+      files.forEach(paths::add);
+    } catch (DirectoryIteratorException stopped) {
+      throw Reason.because(folder, "could not be listed", stopped.getCause());
+    } catch (IOException stopped) {
+      throw Reason.because(folder, "could not be listed", stopped);
+    }
+    paths.sort(null);
+    for (Path path : paths) {
+      if (isOver(path)) {
+        waiting(path).ifPresent(waiting::add);
+      }
+    }
+    return waiting;
+  }
+
+  /// Deletes a draft, when its words are kept elsewhere or the person lets them go.
+  public void discard(Waiting waiting) throws IOException {
+    try {
+      Files.deleteIfExists(DraftFile.fresh(waiting.path()));
+      Files.deleteIfExists(waiting.path());
+    } catch (IOException stopped) {
+      throw Reason.because(waiting.path(), "could not be deleted", stopped);
+    }
+  }
+
+  // An ordinary file, not held by this process, and not on its way to replace one.
+  private static boolean isOver(Path path) {
+    String name = path.getFileName().toString();
+    Path draft = path.resolveSibling(name.substring(0, name.length() - (fresh(name) ? 4 : 0)));
+    boolean replacing = fresh(name) && Files.exists(draft, LinkOption.NOFOLLOW_LINKS);
+    return !OPEN.contains(draft)
+        && !replacing
+        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static boolean fresh(String name) {
+    return name.endsWith(".new");
+  }
+
+  private static Optional<Waiting> waiting(Path path) {
+    try (FileChannel file =
+        FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      // A file without a byte is a sitting that has not begun.
+      return file.size() == 0 || alive(file)
+          ? Optional.empty()
+          : Optional.of(DraftReader.read(path, Channels.newInputStream(file).readAllBytes()));
+    } catch (IOException stopped) {
+      String what = Reason.because(path, "could not be read", stopped).getMessage();
+      return Optional.of(DraftReader.asText(path, what));
+    }
+  }
+
+  private static boolean alive(FileChannel file) {
+    try {
+      FileLock lock = file.tryLock(0, Long.MAX_VALUE, true);
+      return lock == null;
+    } catch (IOException noLocks) {
+      return false;
+    }
+  }
+
+  private String token() {
+    return Long.toHexString(random.nextLong());
+  }
+}

@@ -1,0 +1,98 @@
+package leanto.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import leanto.entry.Entry;
+import leanto.files.Folder;
+import leanto.files.FolderCheck;
+import leanto.files.Reason;
+
+/// A person's journal: a folder of Markdown files, whoever wrote them.
+///
+/// Reading changes nothing. Saving makes one new file and opens no other. Every [IOException] names
+/// the path and the reason in plain words.
+public final class Journal {
+
+  private final Path folder;
+  private final ZoneId zone;
+  private final RandomGenerator random;
+
+  /// Takes the folder, which need not be there yet; the zone for files whose date names none; and
+  /// where names of temporary files come from. Touches nothing.
+  public Journal(Path folder, ZoneId zone, RandomGenerator random) {
+    this.folder = folder;
+    this.zone = zone;
+    this.random = random;
+  }
+
+  /// Lists every Markdown file but those in hidden folders and in `prompts/` at the top. A folder
+  /// that is not there holds nothing.
+  public Listing list() throws IOException {
+    if (!Files.exists(folder)) {
+      return new Listing(List.of(), List.of());
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new IOException(folder + " is a file, and a folder is wanted there.");
+    }
+    try {
+      return Walk.of(folder.toRealPath(), zone);
+    } catch (IOException stopped) {
+      throw Reason.because(folder, "could not be listed", stopped);
+    }
+  }
+
+  /// Reads one file, in the journal or anywhere. Throws with one plain sentence where it is not an
+  /// ordinary file of text.
+  public Opened read(Path path) throws IOException {
+    TextFile file = TextFile.whole(path);
+    Document document = Document.of(path.toString(), file.text());
+    Listed listed = Listed.of(path, document, file.changed(), zone);
+    Optional<Entry> entry = EntryMarkdown.read(document, listed.date());
+    List<String> ids = entry.isPresent() ? document.front().texts("asked") : List.of();
+    return new Opened(listed, file.text(), entry, Passage.of(document.page(), ids));
+  }
+
+  /// Finds out before the first question whether an entry of this date can be kept, and leaves
+  /// nothing behind. Gives what a person may want to know, a sentence each, mostly none; throws
+  /// where the folder is not safe or cannot be written (`faults.md` 6, 25).
+  public List<String> prepare(OffsetDateTime date) throws IOException {
+    List<String> notes = new ArrayList<>(FolderCheck.of(folder));
+    Path year = year(folder, date);
+    if (Files.exists(folder)) {
+      notes.addAll(FolderCheck.of(year));
+    }
+    return notes;
+  }
+
+  /// Gives the file that an entry of this date would get now, to be shown before it is kept.
+  public Path next(OffsetDateTime date) {
+    return SafeWrite.next(year(folder, date), Dates.name(date));
+  }
+
+  /// Keeps an entry in a new file, `2026/2026-03-01-2130.md`, or `-2`, `-3` … where that is taken.
+  /// Folders are made where they are missing.
+  ///
+  /// Throws where the entry has no file; its draft then stays. No file that was there before is
+  /// opened, whatever happens.
+  public Published publish(Entry entry) throws IOException {
+    byte[] bytes = Utf8.bytes(EntryMarkdown.write(entry));
+    Path year = Folder.make(year(Folder.make(folder), entry.date()));
+    return SafeWrite.write(year, Dates.name(entry.date()), bytes, token());
+  }
+
+  private static Path year(Path root, OffsetDateTime date) {
+    String day = date.toLocalDate().toString();
+    return root.resolve(day.substring(0, day.indexOf('-', 1)));
+  }
+
+  private String token() {
+    return Long.toHexString(random.nextLong());
+  }
+}

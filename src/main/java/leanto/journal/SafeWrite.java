@@ -1,0 +1,120 @@
+package leanto.journal;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import leanto.files.Folder;
+import leanto.files.PrivateFile;
+import leanto.files.Reason;
+
+/// Puts a new file into a folder, whole or not at all (`faults.md` 5, steps 4 and 5).
+///
+/// A temporary file is written and synced first, and gets its name by a hard link, which cannot
+/// replace anything. Nothing that exists is opened for writing, and no link is followed. All of it
+/// happens in the calling thread, and an interrupt changes nothing.
+final class SafeWrite {
+
+  // More sittings in one minute than this are not a person's.
+  private static final int MOST = 10_000;
+
+  private SafeWrite() {}
+
+  /// Writes `name.md`, or `name-2.md`, `name-3.md` … where names are taken.
+  ///
+  /// Throws where the file has not got its name, and then leaves nothing in the folder. What does
+  /// not go through after that is a note, because the file is there.
+  static Published write(Path folder, String name, byte[] bytes, String token) throws IOException {
+    Path temporary = folder.resolve("." + name + ".md." + token + ".tmp");
+    Path path;
+    try {
+      PrivateFile.write(temporary, bytes);
+      path = place(temporary, folder, name, bytes);
+    } catch (IOException stopped) {
+      PrivateFile.remove(temporary);
+      throw Reason.because(folder.resolve(name + ".md"), "could not be written", stopped);
+    }
+    List<String> notes = new ArrayList<>();
+    boolean synced = sync(folder, path, notes);
+    removed(temporary, notes);
+    boolean same = same(path, bytes, notes);
+    return new Published(path, synced && same, notes);
+  }
+
+  /// Gives the name that [#write] would take now.
+  static Path next(Path folder, String name) {
+    int n = 1;
+    while (n < MOST && Files.exists(numbered(folder, name, n), LinkOption.NOFOLLOW_LINKS)) {
+      n++;
+    }
+    return numbered(folder, name, n);
+  }
+
+  /// The n-th name for a file: `name.md`, `name-2.md`, …
+  static Path numbered(Path folder, String name, int n) {
+    return folder.resolve(n == 1 ? name + ".md" : name + "-" + n + ".md");
+  }
+
+  private static Path place(Path temporary, Path folder, String name, byte[] bytes)
+      throws IOException {
+    for (int n = 1; n <= MOST; n++) {
+      Path path = numbered(folder, name, n);
+      try {
+        give(path, temporary, bytes);
+        return path;
+      } catch (FileAlreadyExistsException taken) {
+        // The next number, then.
+      }
+    }
+    throw new IOException("ten thousand files of that name are there already");
+  }
+
+  // On a disk without hard links (exFAT, FAT, some network disks) the name itself is made, new, and
+  // written to. A power cut may then leave a short file; the draft still holds everything.
+  private static void give(Path path, Path temporary, byte[] bytes) throws IOException {
+    try {
+      Files.createLink(path, temporary);
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (IOException | UnsupportedOperationException noHardLinks) {
+      PrivateFile.write(path, bytes);
+    }
+  }
+
+  private static boolean sync(Path folder, Path path, List<String> notes) {
+    try {
+      Folder.sync(folder);
+      return true;
+    } catch (IOException unsynced) {
+      notes.add(path + " is written; whether it would outlast a power cut is not known.");
+      return false;
+    }
+  }
+
+  private static void removed(Path temporary, List<String> notes) {
+    try {
+      Files.delete(temporary);
+    } catch (IOException left) {
+      notes.add(temporary + " is no longer needed and could not be removed.");
+    }
+  }
+
+  private static boolean same(Path path, byte[] bytes, List<String> notes) throws IOException {
+    byte[] there;
+    try (FileInputStream in = new FileInputStream(path.toFile())) {
+      there = in.readNBytes(bytes.length + 1);
+    } catch (IOException unread) {
+      notes.add(path + " is written; it could not be read again to compare.");
+      return false;
+    }
+    if (!Arrays.equals(bytes, there)) {
+      throw new IOException(path + " holds something else than what was written to it.");
+    }
+    return true;
+  }
+}

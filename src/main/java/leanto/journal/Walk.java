@@ -1,0 +1,112 @@
+package leanto.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import leanto.files.Reason;
+import leanto.yaml.Problem;
+import leanto.yaml.Refused;
+
+/// Goes through a journal's folder and lists what is there. Nothing is followed, nothing is
+/// changed, and of each file only its line in the listing stays in memory.
+final class Walk extends SimpleFileVisitor<Path> {
+
+  private final Path root;
+  private final ZoneId zone;
+  private final ByteBuffer room = TextFile.room();
+  private final List<Listed> entries = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  private Walk(Path root, ZoneId zone) {
+    this.root = root;
+    this.zone = zone;
+  }
+
+  static Listing of(Path root, ZoneId zone) throws IOException {
+    Walk walk = new Walk(root, zone);
+    Files.walkFileTree(root, walk);
+    walk.entries.sort(
+        Comparator.comparing((Listed listed) -> listed.date().toInstant())
+            .thenComparing(Listed::path)
+            .reversed());
+    walk.notes.sort(Comparator.comparing(Note::path));
+    return new Listing(walk.entries, walk.notes);
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    boolean skipped =
+        !folder.equals(root) && (hidden(folder) || folder.equals(root.resolve("prompts")));
+    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+    if (leftover(path)) {
+      note(
+          path,
+          path + " is left from a save that was cut short; it may hold words of that sitting.");
+    } else if (!hidden(path) && attributes.isSymbolicLink() && Files.isDirectory(path)) {
+      note(path, path + " is a link to a folder, and links are not followed.");
+    } else if (!hidden(path) && markdown(path)) {
+      list(path, attributes);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path path, IOException stopped) {
+    note(path, Reason.because(path, "could not be opened", stopped).getMessage());
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, IOException stopped) {
+    return stopped == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, stopped);
+  }
+
+  private void list(Path path, BasicFileAttributes attributes) {
+    try {
+      TextFile file = TextFile.head(path, attributes, room);
+      Document document = Document.of(path.toString(), file.text());
+      entries.add(Listed.of(path, document, file.changed(), zone));
+      document.refused().ifPresent(refused -> note(path, sentence(path, refused)));
+    } catch (IOException notUnderstood) {
+      note(path, notUnderstood.getMessage());
+    }
+  }
+
+  // Such a file is listed all the same. Its front matter starts one line below its first.
+  private static String sentence(Path path, Refused refused) {
+    Problem problem = refused.problems().getFirst();
+    int line = problem.place().line() + 1;
+    return path + ":" + line + ": its properties were not read, because of this. " + problem.what();
+  }
+
+  private void note(Path path, String what) {
+    notes.add(new Note(path, what));
+  }
+
+  private static boolean hidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean leftover(Path path) {
+    String name = path.getFileName().toString();
+    return name.startsWith(".") && name.contains(".md.") && name.endsWith(".tmp");
+  }
+
+  private static boolean markdown(Path path) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown");
+  }
+}

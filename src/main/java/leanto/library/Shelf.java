@@ -1,0 +1,116 @@
+package leanto.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import leanto.yaml.Refused;
+
+/// Prompt sets by their ids: in the folders of a person, and in the program. The nearer one wins.
+///
+/// Finding looks at names; a set is read when [Found#read] is called, so that a file that is
+/// refused hides no other.
+public final class Shelf {
+
+  private final List<Path> folders;
+
+  /// Takes the folders, nearest first: `<journal>/prompts`, then `<config>/leanto/prompts`
+  /// (`design.md` 2). They need not be there.
+  public Shelf(List<Path> folders) {
+    this.folders = List.copyOf(folders);
+  }
+
+  /// Takes an id, or the path of a file (with a `/` in it, or ending in `.yaml` or `.yml`), and
+  /// gives the set of that name, if there is one.
+  ///
+  /// @throws IOException where a folder cannot be read
+  public Optional<Found> find(String reference) throws IOException {
+    if (reference.indexOf('/') >= 0 || SetFiles.named(reference)) {
+      return file(reference);
+    }
+    Optional<Found> found = byName(reference);
+    return found.isPresent() ? found : byOwnId(reference);
+  }
+
+  /// Gives the sets that ship with the program.
+  public static List<Found> shipped() {
+    return Shipped.IDS.stream().map(Found::shipped).toList();
+  }
+
+  /// Gives every set that is not covered by a nearer one of the same name: those of the folders,
+  /// then those of the program.
+  ///
+  /// @throws IOException where a folder cannot be read
+  public List<Found> all() throws IOException {
+    List<Found> all = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Path folder : folders) {
+      for (Path file : SetFiles.in(folder)) {
+        Found found = Found.of(file);
+        if (found.id().isEmpty() || ids.add(found.id())) {
+          all.add(found);
+        }
+      }
+    }
+    for (String id : Shipped.IDS) {
+      if (ids.add(id)) {
+        all.add(shipped(id));
+      }
+    }
+    return all;
+  }
+
+  private Optional<Found> byName(String id) throws IOException {
+    for (Path folder : folders) {
+      for (Path file : SetFiles.in(folder)) {
+        if (SetFiles.id(file).equals(id)) {
+          return Optional.of(Found.of(file));
+        }
+      }
+    }
+    return Shipped.IDS.contains(id) ? Optional.of(shipped(id)) : Optional.empty();
+  }
+
+  // Reads the sets of a person, for their own ids; those of the program have the names of their
+  // files.
+  private Optional<Found> byOwnId(String id) throws IOException {
+    for (Path folder : folders) {
+      for (Path file : SetFiles.in(folder)) {
+        Found found = Found.of(file);
+        if (hasId(found, id)) {
+          return Optional.of(found);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  // A file that cannot be read is named when it is asked for; here it hides no other.
+  private static boolean hasId(Found found, String id) {
+    try {
+      return found.read().id().equals(id);
+    } catch (Refused | IOException e) {
+      return false;
+    }
+  }
+
+  private static Optional<Found> file(String reference) {
+    try {
+      Path file = Path.of(reference);
+      return file.getFileName() != null && Files.exists(file)
+          ? Optional.of(Found.of(file))
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Found shipped(String id) {
+    return Found.shipped(id);
+  }
+}

@@ -1,0 +1,12 @@
+package leanto.library;
+
+import java.util.List;
+
+/// The sets that ship with the program: the files of `prompts/`, which are its resources too. They
+/// are named here so that no archive is searched at start-up; a test compares the two.
+final class Shipped {
+
+  static final List<String> IDS = List.of("safe-enough", "three-messages", "today-i-carried");
+
+  private Shipped() {}
+}

@@ -1,0 +1,14 @@
+package leanto.prompt;
+
+/// Where in a sitting a question belongs: arrive, explore, resource, close (`care.md` 3.5).
+public enum Part {
+  ARRIVE,
+  EXPLORE,
+  RESOURCE,
+  CLOSE;
+
+  /// Gives the word that stands in a prompt set.
+  public String word() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,13 @@
+package leanto.prompt;
+
+/// How much a set may ask of a person. It orders the menu and never judges (`care.md` 3.6).
+public enum Weight {
+  LIGHT,
+  MEDIUM,
+  TENDER;
+
+  /// Takes nothing, gives the word that stands in a prompt set and on the screen.
+  public String word() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

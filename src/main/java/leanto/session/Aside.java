@@ -1,0 +1,121 @@
+package leanto.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import leanto.session.Reply.Key;
+
+/// The pause and the help: what opens over any screen and gives it back as it was (`care.md` R4).
+public sealed interface Aside {
+
+  /// What is shown.
+  Turn turn();
+
+  /// Takes what the person did and gives where it leads.
+  Next after(Reply reply);
+
+  /// Where a reply in an aside leads.
+  sealed interface Next {}
+
+  /// To another aside, or the same.
+  record Stay(Aside aside) implements Next {}
+
+  /// Back to the screen beneath, as it was.
+  record Return() implements Next {}
+
+  /// Back to the screen beneath, and on as if this key had been pressed there.
+  record Press(Key key) implements Next {}
+
+  /// The pause: ways to steady, help, back, stop. Nothing moves on by itself (R17).
+  record Pause() implements Aside {
+    @Override
+    public Turn turn() {
+      List<Turn.Choice> choices = new ArrayList<>();
+      for (Steady way : Steady.values()) {
+        choices.add(new Turn.Choice(Integer.toString(way.ordinal() + 1), way.say()));
+      }
+      choices.add(new Turn.Choice("g", "go on"));
+      choices.add(new Turn.Choice("b", "back one question"));
+      choices.add(new Turn.Choice("h", "help"));
+      choices.add(new Turn.Choice("s", "stop"));
+      return new Turn.Screen(
+          "Pause", List.of("Nothing moves on by itself."), choices, false, Optional.empty());
+    }
+
+    @Override
+    public Next after(Reply reply) {
+      return switch (reply) {
+        case Reply.Pressed(Key key, String _) -> pressed(key);
+        case Reply.Typed(String words) -> typed(words);
+        case Reply.Gave _ -> new Stay(this);
+      };
+    }
+
+    private Next pressed(Key key) {
+      return switch (key) {
+        case PAUSE -> new Return();
+        case HELP -> new Stay(new Help(Optional.empty()));
+        case BACK, STOP, LEAVE, END -> new Press(key);
+      };
+    }
+
+    private Next typed(String words) {
+      for (Steady way : Steady.values()) {
+        if (words.equals(Integer.toString(way.ordinal() + 1))) {
+          return new Stay(new Steadying(way));
+        }
+      }
+      return switch (words) {
+        case "g" -> new Return();
+        case "b" -> new Press(Key.BACK);
+        case "h" -> new Stay(new Help(Optional.empty()));
+        case "s" -> new Press(Key.STOP);
+        default -> new Stay(this);
+      };
+    }
+  }
+
+  /// One way to steady, for as long as it is wanted.
+  record Steadying(Steady way) implements Aside {
+    @Override
+    public Turn turn() {
+      return new Turn.Screen("Pause", List.of(way.text()), List.of(), true, Optional.empty());
+    }
+
+    @Override
+    public Next after(Reply reply) {
+      return closed(reply, new Stay(new Pause()));
+    }
+  }
+
+  /// What the keys do, and the question's own help where it has some.
+  record Help(Optional<String> question) implements Aside {
+    @Override
+    public Turn turn() {
+      List<String> text = new ArrayList<>();
+      question.ifPresent(text::add);
+      text.add("Enter on nothing passes a question by. It leaves no trace.");
+      text.add("In longer answers Enter makes a new line. Enter on an empty line moves on.");
+      text.add("Esc or /pause: pause. Shift-Tab or /back: the question before.");
+      text.add("Ctrl-D or /stop: stop, and say what is kept.");
+      text.add("Ctrl-C, /leave, or Esc three times: leave at once. The screen is cleared.");
+      return new Turn.Screen("Help", text, List.of(), true, Optional.empty());
+    }
+
+    @Override
+    public Next after(Reply reply) {
+      return closed(reply, new Return());
+    }
+  }
+
+  private static Next closed(Reply reply, Next otherwise) {
+    return switch (reply) {
+      case Reply.Pressed(Key key, String _) ->
+          switch (key) {
+            case STOP, LEAVE, END -> new Press(key);
+            case PAUSE, BACK, HELP -> otherwise;
+          };
+      case Reply.Typed _, Reply.Gave _ -> otherwise;
+    };
+  }
+}

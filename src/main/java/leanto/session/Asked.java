@@ -1,0 +1,146 @@
+package leanto.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import leanto.entry.Answer;
+import leanto.prompt.Question;
+import leanto.text.Visible;
+
+/// A question stands on the screen.
+///
+/// @param index where on the route, from 0
+/// @param part which field of the question: the second side of a pair, the own words beside a pick
+record Asked(int index, int part) implements Stage {
+
+  private static final String MADE_VISIBLE =
+      "Some control characters are kept in a visible form, such as ^[.";
+
+  /// The question at an index, or what comes after the last one.
+  static Stage orClose(Session session, int index) {
+    if (index < session.steps().size()) {
+      return new Asked(index, 0);
+    }
+    return session.sitting().unkept() ? new Over(new Ending.KeepNothing()) : new Keeping();
+  }
+
+  /// How many fields a question has. Own words beside a pick have the second.
+  static int parts(Question question) {
+    return switch (question) {
+      case Question.Read _, Question.Line _, Question.Text _, Question.Day _, Question.Amount _ ->
+          1;
+      case Question.Pair _, Question.Choice _ -> 2;
+      case Question.Sort sort -> sort.piles().size();
+    };
+  }
+
+  /// The name of a field, for half-typed words.
+  static String field(String key, int part) {
+    return key + "#" + part;
+  }
+
+  Step step(Session session) {
+    return session.steps().get(index);
+  }
+
+  @Override
+  public Turn turn(Session session) {
+    Step step = step(session);
+    Question question = step.question();
+    List<String> text = new ArrayList<>();
+    text.add(question.ask());
+    text.addAll(Hints.of(question, part));
+    String title = step.set().title();
+    if (question instanceof Question.Read) {
+      return new Turn.Screen(title, text, List.of(), true, session.note(), step.key());
+    }
+    List<Turn.Choice> choices =
+        part == 0 && question instanceof Question.Choice choice
+            ? Listed.of(choice).stream().map(Listed::shown).toList()
+            : List.of();
+    boolean many =
+        question instanceof Question.Text
+            || question instanceof Question.Pair
+            || question instanceof Question.Sort;
+    return new Turn.Field(title, text, choices, many, before(session), session.note(), step.key());
+  }
+
+  @Override
+  public Session typed(Session session, String words) {
+    Step step = step(session);
+    Heard heard =
+        Hearing.of(
+            step.question(), part, sofar(session), words, session.sitting().began().toLocalDate());
+    Session told =
+        Visible.stored(words).equals(words) ? session : session.noting(Optional.of(MADE_VISIBLE));
+    return switch (heard) {
+      case Heard.As(Optional<Answer> answer) ->
+          next(told.with(given(session, answer), holding(session, null)), step);
+      case Heard.OwnWordsNext(Optional<Answer> answer) ->
+          told.with(given(session, answer), holding(session, null)).at(new Asked(index, 1));
+      case Heard.Unclear(String note) ->
+          session.with(session.given(), holding(session, null)).noting(Optional.of(note));
+    };
+  }
+
+  /// A whole answer was given at once.
+  Session answered(Session session, Optional<Answer> answer) {
+    Session with = session.with(given(session, answer), session.half());
+    return with.at(orClose(with, index + 1));
+  }
+
+  @Override
+  public Session back(Session session) {
+    if (part > 0) {
+      return session.at(new Asked(index, part - 1));
+    }
+    if (index == 0) {
+      return session.noting(Optional.of("This is where it begins."));
+    }
+    Question before = session.steps().get(index - 1).question();
+    return session.at(new Asked(index - 1, fields(before) - 1));
+  }
+
+  /// The half-typed words with those of this field replaced; null or what stood there anyway drops
+  /// them.
+  Map<String, String> holding(Session session, String words) {
+    Map<String, String> half = new HashMap<>(session.half());
+    Step step = step(session);
+    String field = field(step.key(), part);
+    if (words == null || words.equals(Typed.of(step.question(), part, sofar(session)))) {
+      half.remove(field);
+    } else {
+      half.put(field, words);
+    }
+    return half;
+  }
+
+  private String before(Session session) {
+    Step step = step(session);
+    String half = session.half().get(field(step.key(), part));
+    return half != null ? half : Typed.of(step.question(), part, sofar(session));
+  }
+
+  private Optional<Answer> sofar(Session session) {
+    return Optional.ofNullable(session.given().get(step(session).key()));
+  }
+
+  private Map<String, Answer> given(Session session, Optional<Answer> answer) {
+    Map<String, Answer> given = new HashMap<>(session.given());
+    String key = step(session).key();
+    answer.ifPresentOrElse(is -> given.put(key, is), () -> given.remove(key));
+    return given;
+  }
+
+  private Session next(Session session, Step step) {
+    boolean more = part + 1 < fields(step.question());
+    return session.at(more ? new Asked(index, part + 1) : orClose(session, index + 1));
+  }
+
+  // The fields that are always asked: own words beside a pick are asked only when they are picked.
+  private static int fields(Question question) {
+    return question instanceof Question.Choice ? 1 : parts(question);
+  }
+}

@@ -1,0 +1,41 @@
+package leanto.session;
+
+import java.util.List;
+import java.util.Optional;
+import leanto.prompt.Question;
+
+/// The short line under a question that says how it can be answered.
+final class Hints {
+
+  private Hints() {}
+
+  /// Takes a question and which part of it is asked; gives the lines below its words.
+  static List<String> of(Question question, int part) {
+    return switch (question) {
+      case Question.Read _, Question.Line _, Question.Text _ -> List.of();
+      case Question.One one -> choice(one, part, "A number");
+      case Question.Any any -> choice(any, part, "Any numbers, such as 1 3");
+      case Question.Pair pair -> List.of((part == 0 ? pair.first() : pair.second()) + ":");
+      case Question.Sort sort -> List.of(sort.piles().get(part) + ":", "One thing on a line.");
+      case Question.Day _ -> List.of("A day, such as 2026-03-01, or today.");
+      case Question.Amount amount -> List.of(amount(amount));
+    };
+  }
+
+  /// How a number is given: `A number from 0 to 10, in km.`
+  static String amount(Question.Amount amount) {
+    StringBuilder hint = new StringBuilder("A number");
+    amount.min().ifPresent(min -> hint.append(" from ").append(min.toPlainString()));
+    amount.max().ifPresent(max -> hint.append(" to ").append(max.toPlainString()));
+    Optional<String> unit = amount.unit();
+    unit.ifPresent(of -> hint.append(", in ").append(of));
+    return hint.append('.').toString();
+  }
+
+  private static List<String> choice(Question.Choice choice, int part, String numbers) {
+    if (part > 0) {
+      return List.of("In your own words:");
+    }
+    return List.of(numbers + (choice.standing() ? ", or your own words." : "."));
+  }
+}

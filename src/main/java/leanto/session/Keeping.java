@@ -1,0 +1,74 @@
+package leanto.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import leanto.entry.Entry;
+
+/// The keep screen: the path, then keep all, choose, keep nothing (`care.md` R18).
+record Keeping() implements Stage {
+
+  @Override
+  public Turn turn(Session session) {
+    List<String> text = new ArrayList<>();
+    text.add("That is the last one. This would be kept at");
+    text.addAll(where(session.place()));
+    List<Turn.Choice> choices = new ArrayList<>();
+    choices.add(new Turn.Choice("k", "keep all"));
+    choices.add(new Turn.Choice("c", "choose"));
+    choices.add(new Turn.Choice("n", "keep nothing"));
+    if (session.place().first()) {
+      choices.add(new Turn.Choice("f", "another folder"));
+    }
+    return new Turn.Screen(session.sitting().title(), text, choices, false, session.note());
+  }
+
+  /// The path, who could read it, and before a first file how to remove it.
+  static List<String> where(Place place) {
+    List<String> text = new ArrayList<>();
+    text.add(place.path());
+    text.add("");
+    text.add("Your login and an administrator of this computer can open it.");
+    if (place.first()) {
+      text.add("It is a plain file. Deleting it removes it, copies and backups aside.");
+    }
+    return text;
+  }
+
+  @Override
+  public Session typed(Session session, String words) {
+    return switch (words) {
+      case "k" -> all(session);
+      case "c" -> Choosing.from(session);
+      case "n" -> nothing(session);
+      case "f" -> session.place().first() ? session.at(new Elsewhere(this)) : session;
+      default -> session;
+    };
+  }
+
+  @Override
+  public Session back(Session session) {
+    return session.at(new Asked(session.steps().size() - 1, 0));
+  }
+
+  static Session all(Session session) {
+    return kept(session, session.entry());
+  }
+
+  static Session kept(Session session, Entry entry) {
+    Optional<String> folder =
+        session.place().first() ? Optional.of(session.place().folder()) : Optional.empty();
+    return session.at(new Over(new Ending.Keep(entry, folder)));
+  }
+
+  static Session nothing(Session session) {
+    return session.at(new Over(new Ending.KeepNothing()));
+  }
+
+  static Session some(Session session, Set<String> leftOut) {
+    Entry all = session.entry();
+    var kept = all.exchanges().stream().filter(said -> !leftOut.contains(said.id())).toList();
+    return kept.isEmpty() ? nothing(session) : kept(session, all.with(kept));
+  }
+}

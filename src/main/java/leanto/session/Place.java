@@ -1,0 +1,20 @@
+package leanto.session;
+
+/// Where an entry would be kept, as it is shown before it is.
+///
+/// @param folder the journal folder, as a person would type it
+/// @param name the file within it, year folder included
+/// @param first whether nothing was ever kept there, so that the folder can still be chosen and
+///   what a first write means is told (`care.md` R18)
+public record Place(String folder, String name, boolean first) {
+
+  /// The whole path, for the screen.
+  public String path() {
+    return folder + (folder.endsWith("/") ? "" : "/") + name;
+  }
+
+  /// The same file in another folder.
+  Place in(String other) {
+    return new Place(other, name, first);
+  }
+}

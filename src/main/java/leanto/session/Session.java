@@ -1,0 +1,164 @@
+package leanto.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import leanto.entry.Answer;
+import leanto.entry.Entry;
+import leanto.entry.Exchange;
+
+/// A sitting at one moment: what was said, and which screen stands there. It never changes; each
+/// reply gives another. Text that a person types never decides what is shown next (`care.md` R8).
+///
+/// @param sitting what is sat with
+/// @param place where it would be kept
+/// @param given the answers, by step key; some may lie on a branch that is switched off by now
+/// @param half words that stand in a field and were not sent, by [Asked#field]
+/// @param stage the screen
+/// @param aside the pause or the help over it, if one is open
+/// @param note a flat line for the next screen
+public record Session(
+    Sitting sitting,
+    Place place,
+    Map<String, Answer> given,
+    Map<String, String> half,
+    Stage stage,
+    Optional<Aside> aside,
+    Optional<String> note) {
+
+  public Session {
+    given = Map.copyOf(given);
+    half = Map.copyOf(half);
+  }
+
+  /// Begins a sitting: with the choices before a tender set where there is one, else with arriving.
+  public static Session begin(Sitting sitting, Place place) {
+    return new Session(
+            sitting, place, Map.of(), Map.of(), new Asked(0, 0), Optional.empty(), Optional.empty())
+        .at(Opening.before(sitting, 0));
+  }
+
+  /// Goes on with a sitting that was cut off: after the last answer, or at the one that was half
+  /// typed.
+  ///
+  /// @param given the answers by step key, as a draft holds them
+  /// @param half the step key of the answer that was half typed
+  public static Session resume(
+      Sitting sitting, Place place, Map<String, Answer> given, Optional<String> half) {
+    Session session = begin(sitting, place).with(given, Map.of());
+    List<Step> steps = session.steps();
+    int next = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      String key = steps.get(i).key();
+      if (half.filter(key::equals).isPresent()) {
+        return session.at(new Asked(i, 0));
+      }
+      if (given.containsKey(key)) {
+        next = i + 1;
+      }
+    }
+    return session.at(Asked.orClose(session, next));
+  }
+
+  /// What is shown now.
+  public Turn turn() {
+    return aside.map(Aside::turn).orElseGet(() -> stage.turn(this));
+  }
+
+  /// How it ended, once it has.
+  public Optional<Ending> ending() {
+    return stage instanceof Over(Ending ending) ? Optional.of(ending) : Optional.empty();
+  }
+
+  /// Takes what the person did and gives the sitting after it.
+  public Session after(Reply reply) {
+    Session quiet = noting(Optional.empty());
+    if (aside.isPresent()) {
+      return quiet.after(aside.get().after(reply));
+    }
+    return switch (reply) {
+      case Reply.Typed(String words) -> stage.typed(quiet, words);
+      case Reply.Pressed(Reply.Key key, String words) -> quiet.holding(words).pressed(key);
+      case Reply.Gave(Answer answer) ->
+          stage instanceof Asked asked ? asked.answered(quiet, Optional.of(answer)) : quiet;
+    };
+  }
+
+  /// Keeping met with trouble: asks what to do about it.
+  ///
+  /// @param reason what happened and where, as one sentence
+  public Session couldNotKeep(String reason) {
+    return stage instanceof Over(Ending.Keep(Entry entry, Optional<String> folder))
+        ? at(new Trouble(entry, folder, reason))
+        : this;
+  }
+
+  /// What would be kept: everything said on the way as it stands, half-typed words included.
+  public Entry entry() {
+    return new Entry(
+        sitting.began(), sitting.title(), sitting.ids(), sitting.tags(), Said.exchanges(this));
+  }
+
+  /// Takes the words that stand in the field and gives the exchange they would make, if they would.
+  public Optional<Exchange> halfTyped(String words) {
+    return stage instanceof Asked asked ? Said.half(this, asked, words) : Optional.empty();
+  }
+
+  private Session after(Aside.Next next) {
+    return switch (next) {
+      case Aside.Stay(Aside other) -> with(Optional.of(other));
+      case Aside.Return _ -> with(Optional.<Aside>empty());
+      case Aside.Press(Reply.Key key) -> with(Optional.<Aside>empty()).pressed(key);
+    };
+  }
+
+  private Session pressed(Reply.Key key) {
+    return switch (key) {
+      case LEAVE -> at(new Over(new Ending.Left()));
+      case END -> at(new Over(new Ending.InputEnded()));
+      case PAUSE -> with(Optional.of(new Aside.Pause()));
+      case HELP -> with(Optional.of(new Aside.Help(help())));
+      case BACK -> stage.back(this);
+      case STOP -> stage.stop(this);
+    };
+  }
+
+  private Optional<String> help() {
+    return stage instanceof Asked asked
+        ? asked.step(this).question().asking().help()
+        : Optional.empty();
+  }
+
+  // Words in a field stay there when the person turns to something else.
+  private Session holding(String words) {
+    return stage instanceof Asked asked ? with(given, asked.holding(this, words)) : this;
+  }
+
+  List<Spoken> spoken() {
+    return Said.spoken(this);
+  }
+
+  List<Step> steps() {
+    return Route.of(sitting, given);
+  }
+
+  Session at(Stage other) {
+    return new Session(sitting, place, given, half, other, aside, note);
+  }
+
+  Session at(Place other) {
+    return new Session(sitting, other, given, half, stage, aside, note);
+  }
+
+  Session noting(Optional<String> other) {
+    return new Session(sitting, place, given, half, stage, aside, other);
+  }
+
+  Session with(Map<String, Answer> others, Map<String, String> halves) {
+    return new Session(sitting, place, others, halves, stage, aside, note);
+  }
+
+  private Session with(Optional<Aside> other) {
+    return new Session(sitting, place, given, half, stage, other, note);
+  }
+}

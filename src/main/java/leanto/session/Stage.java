@@ -1,0 +1,22 @@
+package leanto.session;
+
+/// One screen of a sitting: what it shows, and where each reply leads.
+sealed interface Stage
+    permits Opening, Looking, Asked, Stopping, Keeping, Choosing, Elsewhere, Trouble, Over {
+
+  /// What is shown.
+  Turn turn(Session session);
+
+  /// Where typed words, or the key of a choice, lead. Words that name nothing here lead nowhere.
+  Session typed(Session session, String words);
+
+  /// Where going back leads; by default nowhere.
+  default Session back(Session session) {
+    return session;
+  }
+
+  /// Where stopping leads: by default to the three choices, or out where nothing was asked yet.
+  default Session stop(Session session) {
+    return session.at(new Stopping(this));
+  }
+}

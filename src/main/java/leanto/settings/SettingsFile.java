@@ -1,0 +1,111 @@
+package leanto.settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import leanto.files.Folder;
+import leanto.files.PrivateFile;
+import leanto.files.Reason;
+import leanto.yaml.Intake;
+import leanto.yaml.Limits;
+import leanto.yaml.Refused;
+import leanto.yaml.Source;
+import leanto.yaml.Yaml;
+
+/// The settings as a file that a person can read and edit. Setting one thing leaves every other
+/// line as it stands, comments included.
+public final class SettingsFile {
+
+  private final Path file;
+
+  public SettingsFile(Path file) {
+    this.file = file;
+  }
+
+  /// Reads the settings; none where there is no file.
+  ///
+  /// @throws Refused where the file cannot be read as settings, with every problem and its place
+  /// @throws IOException where the file is there and cannot be opened
+  public Settings read() throws Refused, IOException {
+    if (!Files.exists(file)) {
+      return Settings.NONE;
+    }
+    Source source = Intake.file(file, Limits.SETTINGS);
+    return SettingsReader.read(source, Yaml.read(source, Limits.SETTINGS));
+  }
+
+  /// Settles one thing, in a folder of mode 0700 and a file of mode 0600.
+  ///
+  /// @param key one of [Settings#KEYS]
+  /// @param value one line
+  /// @throws IOException where it cannot be written
+  public void set(String key, String value) throws IOException {
+    List<String> lines = new ArrayList<>();
+    if (Files.exists(file)) {
+      lines.addAll(Files.readAllLines(file));
+    }
+    String line = key + ": " + quoted(value);
+    int at = find(lines, key);
+    if (at < 0) {
+      lines.add(line);
+    } else {
+      lines.set(at, line);
+    }
+    write(String.join("\n", lines) + "\n");
+  }
+
+  /// Begins the file, with every key that there is in a comment.
+  ///
+  /// @throws IOException where it cannot be written
+  public void begin() throws IOException {
+    write(
+        """
+        # Settings. Every line may be left out.
+        #
+        # journal: ~/Journal        where entries are kept
+        # drafts: hold              hold or none: what happens when a sitting ends suddenly
+        # day-ends: 04:00           when the day ends, for today and --daily
+        # editor: nano              before VISUAL and EDITOR
+        # word: carrying            your own word for it
+        # leave-out: [work]         topics that are not to be asked
+        """);
+  }
+
+  private static int find(List<String> lines, String key) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(key + ":")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // Plain where every reader takes it as the same word, else in double quotes.
+  private static String quoted(String value) {
+    boolean plain = !value.isEmpty();
+    for (int i = 0; i < value.length() && plain; i++) {
+      char c = value.charAt(i);
+      plain = Character.isLetterOrDigit(c) && c < 0x7F || i > 0 && "/-_.".indexOf(c) >= 0;
+    }
+    return plain ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  // Whole or not at all: a new file takes the place of the old one. A settings file that is a link
+  // stays one, and what it leads to is replaced.
+  private void write(String text) throws IOException {
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
+    try {
+      Folder.make(target.getParent());
+      Files.deleteIfExists(fresh);
+      PrivateFile.write(fresh, text.getBytes(StandardCharsets.UTF_8));
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException stopped) {
+      throw Reason.because(file, "could not be written", stopped);
+    }
+  }
+}

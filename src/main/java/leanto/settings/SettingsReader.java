@@ -1,0 +1,118 @@
+package leanto.settings;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import leanto.yaml.Node;
+import leanto.yaml.Place;
+import leanto.yaml.Problems;
+import leanto.yaml.Refused;
+import leanto.yaml.Source;
+
+/// Takes the content of a settings file to settings, noting every problem on the way.
+final class SettingsReader {
+
+  private final Problems problems = new Problems();
+  private final Map<String, Node.Keyed> keys;
+
+  private SettingsReader(Map<String, Node.Keyed> keys) {
+    this.keys = keys;
+  }
+
+  static Settings read(Source source, Node root) throws Refused {
+    if (root instanceof Node.Empty) {
+      return Settings.NONE;
+    }
+    if (!(root instanceof Node.Keys(Place _, Map<String, Node.Keyed> keys))) {
+      throw new Refused(
+          source,
+          root.place(),
+          "Settings are keys and values.",
+          "A line looks like \"drafts: hold\".");
+    }
+    SettingsReader reader = new SettingsReader(keys);
+    Settings settings = reader.settings();
+    if (!reader.problems.none()) {
+      throw reader.problems.refused(source);
+    }
+    return settings;
+  }
+
+  private Settings settings() {
+    keys.forEach((key, keyed) -> {
+      if (!Settings.KEYS.contains(key)) {
+        problems.add(
+            keyed.key(),
+            "There is no setting \"" + key + "\".",
+            key,
+            Settings.KEYS,
+            "There are: " + String.join(", ", Settings.KEYS) + ".");
+      }
+    });
+    return new Settings(
+        words("journal"), drafts(), dayEnds(), words("editor"), words("word"), leaveOut());
+  }
+
+  private Optional<DraftChoice> drafts() {
+    Optional<String> word = words("drafts");
+    for (DraftChoice choice : DraftChoice.values()) {
+      if (word.filter(choice.word()::equals).isPresent()) {
+        return Optional.of(choice);
+      }
+    }
+    word.ifPresent(
+        _ -> problems.add(value("drafts"), "Drafts are hold or none.", "Keep one of the two."));
+    return Optional.empty();
+  }
+
+  private LocalTime dayEnds() {
+    Optional<String> word = words("day-ends");
+    try {
+      return word.map(LocalTime::parse).orElse(LocalTime.MIDNIGHT);
+    } catch (DateTimeException _) {
+      problems.add(value("day-ends"), "A time of day is meant here.", "It looks like 04:00.");
+      return LocalTime.MIDNIGHT;
+    }
+  }
+
+  private List<String> leaveOut() {
+    Node.Keyed keyed = keys.get("leave-out");
+    if (keyed == null || keyed.value() instanceof Node.Empty) {
+      return List.of();
+    }
+    List<String> topics = new ArrayList<>();
+    List<Node> items =
+        keyed.value() instanceof Node.Items(Place _, List<Node> some)
+            ? some
+            : List.of(keyed.value());
+    for (Node item : items) {
+      if (item instanceof Node.Scalar(Place _, String text, boolean _)) {
+        topics.add(text);
+      } else {
+        problems.add(
+            item.place(), "A topic is one word or a few.", "Such as leave-out: [work, family].");
+      }
+    }
+    return topics;
+  }
+
+  private Optional<String> words(String key) {
+    Node.Keyed keyed = keys.get(key);
+    if (keyed == null || keyed.value() instanceof Node.Empty) {
+      return Optional.empty();
+    }
+    if (keyed.value() instanceof Node.Scalar(Place _, String text, boolean _) && !text.isBlank()) {
+      return Optional.of(text);
+    }
+    problems.add(
+        keyed.value().place(), "One line of words is meant here.", "Such as " + key + ": words.");
+    return Optional.empty();
+  }
+
+  private Place value(String key) {
+    return keys.get(key).value().place();
+  }
+}

@@ -1,0 +1,117 @@
+package leanto.terminal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import leanto.terminal.Press.Key;
+
+/// Words while they are edited: moves, cuts, putting back what was cut, and undoing.
+///
+/// Read from other threads while the keyboard's thread writes.
+final class Editing {
+
+  private static final int STEPS = 100;
+
+  private final Deque<Words> earlier = new ArrayDeque<>();
+  private volatile Words words;
+  private String cut = "";
+  private boolean inWord;
+
+  Editing(String text) {
+    words = Words.of(text);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /// Takes a press that edits or moves; any other changes nothing.
+  ///
+  /// @param size the terminal's, by which lines are folded
+  void press(Press press, Size size) {
+    switch (press) {
+      case Press.Typed typed -> type(typed.text());
+      case Press.Pasted pasted -> insert(pasted.text());
+      case Press.Escape _ -> {}
+      case Key key -> {
+        key(key, size);
+        inWord = false;
+      }
+    }
+  }
+
+  /// Puts text where the cursor is, as one step that can be undone.
+  void insert(String text) {
+    change(words.insert(text));
+    inWord = false;
+  }
+
+  /// Takes everything out.
+  void clear() {
+    change(Words.of(""));
+  }
+
+  private void key(Key key, Size size) {
+    switch (key) {
+      case TAB -> insert("\t");
+      case NEW_LINE -> insert("\n");
+      case BACKSPACE -> change(words.cut(words.left()));
+      case DELETE -> change(words.cut(words.right()));
+      case CUT_WORD_LEFT -> cut(words.wordLeft());
+      case CUT_WORD_RIGHT -> cut(words.wordRight());
+      case CUT_TO_LINE_START -> cut(words.lineStart());
+      case CUT_TO_LINE_END -> cut(words.lineEnd().equals(words) ? words.right() : words.lineEnd());
+      case PUT_BACK -> insert(cut);
+      case UNDO -> words = earlier.isEmpty() ? words : earlier.pop();
+      case LEFT -> words = words.left();
+      case RIGHT -> words = words.right();
+      case UP -> words = Layout.folded(words, size).moved(-1);
+      case DOWN -> words = Layout.folded(words, size).moved(1);
+      case WORD_LEFT -> words = words.wordLeft();
+      case WORD_RIGHT -> words = words.wordRight();
+      case LINE_START -> words = words.lineStart();
+      case LINE_END -> words = words.lineEnd();
+      case TEXT_START -> words = words.at(0);
+      case TEXT_END -> words = Words.of(words.text());
+      case ENTER,
+          PAGE_UP,
+          PAGE_DOWN,
+          BACK,
+          DONE,
+          HELP,
+          LEAVE,
+          REPAINT,
+          SUSPEND,
+          NOTHING,
+          ENDED -> {}
+    }
+  }
+
+  // A word that is typed through is undone as one.
+  private void type(String character) {
+    boolean inWordNow = !Character.isWhitespace(character.codePointAt(0));
+    if (inWord && inWordNow) {
+      words = words.insert(character);
+    } else {
+      change(words.insert(character));
+    }
+    inWord = inWordNow;
+  }
+
+  private void cut(Words to) {
+    String out = words.between(to);
+    if (!out.isEmpty()) {
+      cut = out;
+      change(words.cut(to));
+    }
+  }
+
+  private void change(Words changed) {
+    if (!changed.text().equals(words.text())) {
+      earlier.push(words);
+      if (earlier.size() > STEPS) {
+        earlier.removeLast();
+      }
+      words = changed;
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package leanto.terminal;
+
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import leanto.session.Conversation;
+import leanto.session.Reply;
+import leanto.session.Reply.Pressed;
+import leanto.session.Turn;
+import leanto.terminal.Press.Key;
+
+/// The real terminal: every turn on a clean screen of its own, keys that act at once, fields that
+/// can be edited.
+///
+/// The first turn is on the screen before JLine is loaded; keys pressed meanwhile are kept. Nothing
+/// of what was shown is left behind, however it ends.
+public final class FullScreen implements Conversation, AutoCloseable {
+
+  private static final Map<Key, Reply.Key> EVERYWHERE =
+      Map.of(
+          Key.BACK, Reply.Key.BACK,
+          Key.HELP, Reply.Key.HELP,
+          Key.LEAVE, Reply.Key.LEAVE,
+          Key.ENDED, Reply.Key.END);
+
+  private static final long IDLE_MILLIS = 250;
+  private static final long BURST_MILLIS = 15;
+
+  private final Display display;
+  private final Keys keys;
+  private final HalfTyped half;
+  private final Escapes escapes;
+
+  /// Takes the stream of the terminal, whether quiet words may be dim, and a clock that only counts
+  /// nanoseconds.
+  public FullScreen(OutputStream out, boolean colour, LongSupplier nanoTime) {
+    this(out, colour, nanoTime, Tty::ofSystem);
+  }
+
+  FullScreen(OutputStream out, boolean colour, LongSupplier nanoTime, Supplier<Tty> opener) {
+    this.display = new Display(out, colour, nanoTime, opener);
+    this.keys = new Keys(display::read);
+    this.half = new HalfTyped(nanoTime);
+    this.escapes = new Escapes(nanoTime);
+  }
+
+  @Override
+  public Reply ask(Turn turn, Consumer<String> halfTyped) {
+    Answering answering = Answering.of(turn);
+    half.start(() -> meant(answering), halfTyped);
+    try {
+      display.show(answering);
+      return reply(answering);
+    } finally {
+      half.end();
+    }
+  }
+
+  /// Ends everything because a signal came: hands on the half-typed words, clears the screen,
+  /// leaves it and sets the terminal's modes back. For a signal handler, on any thread, before it
+  /// halts the program; nothing is written after it.
+  public void interrupted() {
+    try {
+      half.give();
+    } finally {
+      display.leave();
+    }
+  }
+
+  /// Clears the screen, leaves it, and sets the terminal's modes back.
+  @Override
+  public void close() {
+    display.close();
+  }
+
+  // In a burst of keys the screen is painted now and then, and once at its end.
+  private Reply reply(Answering answering) {
+    boolean stale = false;
+    while (true) {
+      Optional<Press> press = keys.next(stale ? BURST_MILLIS : IDLE_MILLIS);
+      Optional<Reply> reply = press.flatMap(pressed -> reply(answering, pressed));
+      if (reply.isPresent()) {
+        return reply.get();
+      }
+      if (press.isPresent()) {
+        stale = !display.paintInTime();
+      } else if (stale) {
+        display.paint();
+        stale = false;
+      }
+      half.tick();
+    }
+  }
+
+  private Optional<Reply> reply(Answering answering, Press press) {
+    if (press == Key.ENDED) {
+      half.give(); // a closed terminal sends a signal too, and that may win
+    }
+    return switch (press) {
+      case Press.Escape escape -> pressed(escaped(escape), answering);
+      case Key key when EVERYWHERE.containsKey(key) -> pressed(EVERYWHERE.get(key), answering);
+      case Key key when looks(answering, key) -> Optional.empty();
+      case Key _, Press.Typed _, Press.Pasted _ -> answering.press(press, display.size());
+    };
+  }
+
+  // Whether a key was about what is seen, and has done it.
+  private boolean looks(Answering answering, Key key) {
+    boolean screen = answering.turn() instanceof Turn.Screen;
+    if (key == Key.SUSPEND) {
+      display.suspend();
+    } else if (key == Key.REPAINT) {
+      display.repaint();
+    } else if (key == Key.PAGE_UP || key == Key.PAGE_DOWN) {
+      display.scroll(key == Key.PAGE_UP ? -display.page() : display.page());
+    } else if (screen && (key == Key.UP || key == Key.DOWN)) {
+      display.scroll(key == Key.UP ? -1 : 1);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private Reply.Key escaped(Press.Escape escape) {
+    return escapes.leave(escape.times()) ? Reply.Key.LEAVE : Reply.Key.PAUSE;
+  }
+
+  private static Optional<Reply> pressed(Reply.Key key, Answering answering) {
+    return Optional.of(new Pressed(key, meant(answering)));
+  }
+
+  private static String meant(Answering answering) {
+    return Meant.by(answering.words().text());
+  }
+}

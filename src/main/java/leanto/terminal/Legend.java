@@ -1,0 +1,73 @@
+package leanto.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import leanto.session.Turn;
+import leanto.text.Width;
+
+/// The few words about keys that both ways of asking show.
+final class Legend {
+
+  /// What plain lines say before the first field.
+  static final String PLAIN = "An empty line moves on. Alone on a line: /pause /back /stop /help";
+
+  /// Stands over words that are in a field already.
+  static final String BEFORE = "It says now:";
+
+  /// Below such words, in a field of one line.
+  static final String REPLACED = "Enter alone keeps it. Other words replace it. /clear empties it.";
+
+  /// Below such words, in a field of many lines.
+  static final String ADDED = "An empty line keeps it. Lines are added to it. /clear empties it.";
+
+  /// After such words are gone.
+  static final String CLEARED = "It is empty now.";
+
+  /// Stands over the choices when something else was typed.
+  static final String THESE = "One of these can be typed:";
+
+  /// The same, where the choices are in sight.
+  static final String ABOVE = "One of the keys above can be typed, or its words.";
+
+  /// For a screen without choices on which Enter moves on.
+  static final String ENTER_ONLY = "Enter alone moves on.";
+
+  /// For a screen on which there is nothing to choose.
+  static final String SLASHES_ONLY = "/pause /back /stop /help can be typed here.";
+
+  private static final String GAP = "   ";
+
+  private Legend() {}
+
+  /// Gives the bottom line of a turn: as many keys as have room, the needed ones first.
+  ///
+  /// @param empty whether the field is empty
+  /// @param cut whether the turn is taller than the screen
+  static String line(Turn turn, boolean empty, boolean cut, int columns) {
+    List<String> keys = new ArrayList<>();
+    if (cut) {
+      keys.add("PgDn PgUp: more");
+    }
+    keys.addAll(keys(turn, empty));
+    while (!keys.isEmpty() && Width.of(String.join(GAP, keys)) > columns) {
+      keys.removeLast();
+    }
+    return String.join(GAP, keys);
+  }
+
+  private static List<String> keys(Turn turn, boolean empty) {
+    return switch (turn) {
+      case Turn.Screen screen when screen.enter() ->
+          List.of("Enter: on", "Esc: pause", "Ctrl-D: stop", "Shift-Tab: back", "?: help");
+      case Turn.Screen _ -> List.of("Esc: pause", "Ctrl-D: stop", "Shift-Tab: back", "?: help");
+      case Turn.Field _ when empty ->
+          List.of("Enter: on", "Esc: pause", "Ctrl-D: stop", "Shift-Tab: back", "F1: help");
+      case Turn.Field field ->
+          List.of(
+              field.many() ? "Enter twice: on" : "Enter: on",
+              "Esc: pause",
+              "Shift-Tab: back",
+              "F1: help");
+    };
+  }
+}

@@ -1,0 +1,197 @@
+package leanto.terminal;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import leanto.session.Conversation;
+import leanto.session.Reply;
+import leanto.session.Reply.Key;
+import leanto.session.Reply.Pressed;
+import leanto.session.Reply.Typed;
+import leanto.session.Slash;
+import leanto.session.Turn;
+import leanto.terminal.TypedLines.End;
+import leanto.terminal.TypedLines.Line;
+
+/// Words out, lines in, from top to bottom: for pipes, screen readers, terminals that can do no
+/// more, and everyone who asks for it. It writes no escape sequence at all.
+///
+/// A title is said when it changes, and not again over each question.
+public final class PlainLines implements Conversation {
+
+  private static final int WIDEST = 76;
+  private static final String CLEAR = "/clear";
+
+  private final PrintStream out;
+  private final TypedLines lines;
+  private final int columns;
+  private final boolean echoed;
+  private String title = "";
+  private boolean begun;
+  private boolean legend = true;
+
+  /// Takes where lines come from and where words go.
+  ///
+  /// @param columns how wide a line may be; 0 or less for the usual 80
+  /// @param echoed whether what is typed is seen by itself, newline included, as on a terminal;
+  ///   where it is not, as in a pipe, a newline is written after each line that was read
+  public PlainLines(InputStream in, PrintStream out, int columns, boolean echoed) {
+    this.lines = new TypedLines(in);
+    this.out = out;
+    this.columns = Math.min(columns > 0 ? columns : 80, WIDEST);
+    this.echoed = echoed;
+  }
+
+  @Override
+  public Reply ask(Turn turn, Consumer<String> halfTyped) {
+    show(turn);
+    return switch (turn) {
+      case Turn.Screen screen -> choose(screen);
+      case Turn.Field field -> {
+        explain();
+        yield field.many() ? many(field, halfTyped) : one(field);
+      }
+    };
+  }
+
+  private void show(Turn turn) {
+    if (begun) {
+      say("");
+    }
+    begun = true;
+    List<Row> rows = TurnText.rows(turn, turn.title().equals(title) ? "" : turn.title(), columns);
+    title = turn.title();
+    say(rows);
+    if (!rows.isEmpty()) {
+      say("");
+    }
+  }
+
+  // Once, before the first field; and again after the help.
+  private void explain() {
+    if (legend) {
+      say(Legend.PLAIN);
+      legend = false;
+    }
+  }
+
+  private Reply choose(Turn.Screen screen) {
+    while (true) {
+      Line line = read();
+      Optional<Reply> reply =
+          pressed(line, "", "")
+              .or(() -> line.words().isBlank() ? entered(screen) : chosen(screen, line));
+      if (reply.isPresent()) {
+        return reply.get();
+      }
+      if (!line.words().isBlank()) {
+        sayWhatCanBeTyped(screen);
+      }
+    }
+  }
+
+  private static Optional<Reply> entered(Turn.Screen screen) {
+    return screen.enter() ? Optional.of(new Typed("")) : Optional.empty();
+  }
+
+  private static Optional<Reply> chosen(Turn.Screen screen, Line line) {
+    return Chosen.by(screen.choices(), line.words()).map(Typed::new);
+  }
+
+  private void sayWhatCanBeTyped(Turn.Screen screen) {
+    if (screen.choices().isEmpty()) {
+      say(screen.enter() ? Legend.ENTER_ONLY : Legend.SLASHES_ONLY);
+    } else {
+      say(Legend.THESE);
+      say(TurnText.choices(screen.choices(), columns));
+    }
+  }
+
+  private Reply one(Turn.Field field) {
+    sayBefore(field, Legend.REPLACED);
+    Line line = read();
+    String words = words(field, line);
+    return pressed(line, field.before(), words).orElseGet(() -> new Typed(words));
+  }
+
+  private static String words(Turn.Field field, Line line) {
+    if (line.words().isEmpty()) {
+      return field.before();
+    }
+    return clears(field, line) ? "" : Slash.unescaped(line.words());
+  }
+
+  private Reply many(Turn.Field field, Consumer<String> halfTyped) {
+    sayBefore(field, Legend.ADDED);
+    String words = field.before();
+    while (true) {
+      Line line = read();
+      Optional<Reply> reply = pressed(line, words, joined(words, line));
+      if (reply.isPresent()) {
+        return reply.get();
+      }
+      if (line.words().isEmpty()) {
+        return new Typed(words);
+      }
+      if (clears(field, line)) {
+        say(Legend.CLEARED);
+        words = "";
+      } else {
+        words = joined(words, line);
+      }
+      halfTyped.accept(words);
+    }
+  }
+
+  private static boolean clears(Turn.Field field, Line line) {
+    return !field.before().isEmpty() && line.words().strip().equalsIgnoreCase(CLEAR);
+  }
+
+  private void sayBefore(Turn.Field field, String whatCanBeDone) {
+    if (!field.before().isEmpty()) {
+      say(Legend.BEFORE);
+      TurnText.wrapped(field.before(), columns - 2)
+          .forEach(line -> say(line.isEmpty() ? "" : "  " + line));
+      say(whatCanBeDone);
+    }
+  }
+
+  // A key that was typed as a word, with the words so far; or an end of the input, with the words
+  // of the broken line as well.
+  private Optional<Reply> pressed(Line line, String words, String withLine) {
+    Optional<Key> key =
+        switch (line.end()) {
+          case ENTER -> Slash.key(line.words());
+          case INPUT -> Optional.of(Key.END);
+          case LEAVE -> Optional.of(Key.LEAVE);
+        };
+    legend |= key.equals(Optional.of(Key.HELP));
+    boolean broken = line.end() != End.ENTER && !line.words().isEmpty();
+    return key.map(k -> new Pressed(k, broken ? withLine : words));
+  }
+
+  private static String joined(String words, Line line) {
+    String more = Slash.unescaped(line.words());
+    return words.isEmpty() ? more : words + "\n" + more;
+  }
+
+  private Line read() {
+    out.print(Layout.GLYPH);
+    out.flush();
+    Line line = lines.next();
+    if (!echoed || line.end() != End.ENTER) {
+      say("");
+    }
+    return line;
+  }
+
+  private void say(List<Row> rows) {
+    rows.forEach(row -> say(row.text()));
+  }
+
+  private void say(String line) {
+    out.print(line + "\n");
+  }
+}

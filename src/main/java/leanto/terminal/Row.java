@@ -1,0 +1,20 @@
+package leanto.terminal;
+
+/// One row of a screen, safe to show. Dim rows are quieter where there is colour; nothing depends
+/// on it.
+record Row(String text, boolean dim) {
+
+  static final Row BLANK = new Row("", false);
+
+  static Row of(String text) {
+    return new Row(text, false);
+  }
+
+  static Row dim(String text) {
+    return new Row(text, true);
+  }
+
+  Row indented(String margin) {
+    return text.isEmpty() ? this : new Row(margin + text, dim);
+  }
+}

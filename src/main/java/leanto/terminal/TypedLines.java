@@ -1,0 +1,58 @@
+package leanto.terminal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// Lines from a stream, never reading further than the end of the line that is wanted.
+final class TypedLines {
+
+  /// How a line came to its end.
+  enum End {
+    /// With a newline, as lines do.
+    ENTER,
+    /// With the end of the input.
+    INPUT,
+    /// By a wish to leave at once: the read was interrupted.
+    LEAVE
+  }
+
+  /// A line without its end. Bytes that are no UTF-8 have become U+FFFD.
+  record Line(String words, End end) {}
+
+  private final InputStream in;
+
+  TypedLines(InputStream in) {
+    this.in = in;
+  }
+
+  /// Waits for the next line.
+  Line next() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    End end = readInto(bytes);
+    String words = bytes.toString(StandardCharsets.UTF_8);
+    return new Line(end == End.ENTER ? withoutReturn(words) : words, end);
+  }
+
+  private End readInto(ByteArrayOutputStream bytes) {
+    try {
+      for (int b = in.read(); b != '\n'; b = in.read()) {
+        if (b < 0) {
+          return End.INPUT;
+        }
+        bytes.write(b);
+      }
+      return End.ENTER;
+    } catch (InterruptedIOException _) {
+      return End.LEAVE;
+    } catch (IOException _) {
+      return End.INPUT;
+    }
+  }
+
+  private static String withoutReturn(String line) {
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+  }
+}

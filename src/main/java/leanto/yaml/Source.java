@@ -1,0 +1,53 @@
+package leanto.yaml;
+
+import java.util.Locale;
+
+/// The text of a file under the name by which a person knows it.
+///
+/// @param name the path as a person would type it, or `standard input`
+/// @param text the whole text, without a byte-order mark; empty where the bytes were not text
+public record Source(String name, String text) {
+
+  /// Takes the number of a line, from 1, and gives the line without its end; empty past the end.
+  String line(int number) {
+    int start = 0;
+    for (int line = 1; line < number; line++) {
+      int end = endOfLine(start);
+      if (end == text.length()) {
+        return "";
+      }
+      start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+    return text.substring(start, endOfLine(start));
+  }
+
+  /// Whether the text is read as JSON. Where the name does not tell, JSON starts with `{"` or `{}`.
+  boolean json() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".json")) {
+      return true;
+    }
+    int brace = afterSpace(0);
+    if (lower.endsWith(".yaml") || lower.endsWith(".yml") || !text.startsWith("{", brace)) {
+      return false;
+    }
+    int next = afterSpace(brace + 1);
+    return text.startsWith("\"", next) || text.startsWith("}", next);
+  }
+
+  private int endOfLine(int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      i++;
+    }
+    return i;
+  }
+
+  private int afterSpace(int from) {
+    int i = from;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,87 @@
+package leanto.yaml;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/// Reads YAML or JSON as a tree in which every value has its place.
+public final class Yaml {
+
+  // Ours are checked token by token, and name the place; those of the parser must not come first.
+  private static final StreamReadConstraints NONE =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(Integer.MAX_VALUE)
+          .maxStringLength(Integer.MAX_VALUE)
+          .maxNameLength(Integer.MAX_VALUE)
+          .maxNumberLength(Integer.MAX_VALUE)
+          .build();
+
+  private static final int LARGEST_BUFFER = 1 << 20;
+
+  private Yaml() {}
+
+  /// Takes a text and gives its one value; a text without any gives [Node.Empty].
+  ///
+  /// Plain values stay as they are written (`faults.md` 45). Anchors, aliases, tags, merge keys, a
+  /// second document, keys that stand twice or are no words, forbidden characters and everything
+  /// over a limit are refused at their place (`faults.md` 42 to 46), as many as can be found in one
+  /// walk.
+  ///
+  /// @throws Refused with every problem that was found
+  public static Node read(Source source, Limits limits) throws Refused {
+    Problems problems = new Problems();
+    Characters.check(source, limits, problems);
+    if (!problems.none()) {
+      throw problems.refused(source);
+    }
+    try (JsonParser parser = source.json() ? json(source) : yaml(source)) {
+      Node root = walked(parser, source, limits, problems);
+      if (problems.none()) {
+        return root;
+      }
+      throw problems.refused(source);
+    }
+  }
+
+  private static Node walked(JsonParser parser, Source source, Limits limits, Problems problems)
+      throws Refused {
+    try {
+      return new Walk(parser, source, limits, problems).root();
+    } catch (JacksonException e) {
+      problems.add(Syntax.problem(e, parser, source));
+      throw problems.refused(source);
+    }
+  }
+
+  private static JsonParser json(Source source) {
+    return JsonFactory.builder()
+        .streamReadConstraints(NONE)
+        .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .build()
+        .createParser(ObjectReadContext.empty(), source.text());
+  }
+
+  // The scanner copies its whole buffer for each refill within one word: with the 1 KiB it has
+  // unless
+  // told, 16 MiB without a space took two minutes; with this it takes half a second.
+  private static JsonParser yaml(Source source) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setSchema(new FailsafeSchema())
+            .setBufferSize(Math.clamp(source.text().length(), 16, LARGEST_BUFFER))
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .build();
+    return YAMLFactory.builder()
+        .loadSettings(settings)
+        .streamReadConstraints(NONE)
+        .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .build()
+        .createParser(ObjectReadContext.empty(), source.text());
+  }
+}

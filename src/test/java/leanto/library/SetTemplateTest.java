@@ -1,0 +1,40 @@
+package leanto.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import leanto.prompt.PromptSet;
+import leanto.yaml.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SetTemplateTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evening-pages", "null", "no", "1", "-", "a--b", "true"})
+  void passes_the_check_as_it_is(String id) throws Exception {
+    PromptSet set = SetReader.read(new Source("a.yaml", SetTemplate.of(id)), id);
+    assertEquals(id, set.id());
+    assertEquals(4, set.questions().size());
+  }
+
+  @Test
+  void the_title_is_made_of_the_id() {
+    assertTrue(SetTemplate.of("evening-pages").contains("title: \"Evening pages\"\n"));
+  }
+
+  @Test
+  void passes_the_check_with_its_notes_taken_in() throws Exception {
+    String text =
+        SetTemplate.of("evening").replaceAll("(?m)^# (about|minutes|weight|tags):", "$1:");
+    PromptSet set = SetReader.read(new Source("a.yaml", text), "evening");
+    assertEquals(5, set.minutes().getAsInt());
+  }
+
+  @Test
+  void takes_an_id_and_nothing_else() {
+    assertThrows(IllegalArgumentException.class, () -> SetTemplate.of("../x"));
+  }
+}

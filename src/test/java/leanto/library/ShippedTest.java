@@ -1,0 +1,35 @@
+package leanto.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ShippedTest {
+
+  @Test
+  void the_list_is_what_stands_in_the_folder() throws IOException {
+    assertEquals(SetFolder.SHIPPED.files().stream().map(SetFiles::id).toList(), Shipped.IDS);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_set_can_be_read_from_the_program() {
+    return Shipped.IDS.stream()
+        .map(id -> dynamicTest(id, () -> assertEquals(id, Found.shipped(id).read().id())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> no_set_stands_in_the_way_of_its_own_check() throws IOException {
+    return SetFolder.SHIPPED.files().stream()
+        .map(file ->
+            dynamicTest(
+                file.getFileName().toString(),
+                file.toUri(),
+                () -> assertEquals(List.of(), SetFolder.problems(file))));
+  }
+}

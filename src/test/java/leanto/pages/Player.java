@@ -1,0 +1,179 @@
+package leanto.pages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+import leanto.cli.Cli;
+import leanto.cli.World;
+import leanto.pages.SessionPage.Block;
+
+/// Plays a page in a folder of its own and gives what each of its blocks should hold.
+final class Player {
+
+  /// The home folder that pages speak of, wherever the test runs.
+  static final String HOME = "/home/ana";
+
+  private static final String NOW = "2026-03-01T21:30:00+01:00";
+
+  private final SessionPage page;
+  private final Path home;
+  private OffsetDateTime now;
+
+  /// Typed lines that the program never asked for: a page that has one is wrong.
+  final List<String> unasked = new ArrayList<>();
+
+  Player(SessionPage page, Path home) {
+    this.page = page;
+    this.home = home;
+    this.now = OffsetDateTime.parse(page.front().getOrDefault("now", NOW));
+  }
+
+  /// Plays the page; gives the true content of every `console`, `files` and expected-file block. A
+  /// file that is expected and not there has the content null.
+  Map<Block, String> play() throws IOException {
+    Map<Block, String> truth = new LinkedHashMap<>();
+    boolean played = false;
+    for (Block block : page.blocks()) {
+      if (block.console()) {
+        played = true;
+        truth.put(block, console(block));
+      } else if (block.info().equals("files")) {
+        truth.put(block, files());
+      } else if (!block.path().isEmpty()) {
+        Path file = home.resolve(block.path());
+        if (played) {
+          truth.put(block, Files.exists(file) ? content(file) : null);
+        } else {
+          Files.createDirectories(file.getParent());
+          Files.writeString(file, page.content(block) + "\n");
+        }
+      }
+    }
+    return truth;
+  }
+
+  private String console(Block block) {
+    if (block.info().contains("at=")) {
+      now = OffsetDateTime.parse(block.info().substring(block.info().indexOf("at=") + 3).strip());
+    }
+    Transcript transcript = new Transcript();
+    List<String> lines = page.lines().subList(block.first(), block.end());
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith("$ ")) {
+        Deque<String> typed = new ArrayDeque<>();
+        for (int j = i + 1; j < lines.size() && !lines.get(j).startsWith("$ "); j++) {
+          if (lines.get(j).equals(">") || lines.get(j).startsWith("> ")) {
+            typed.add(lines.get(j).substring(Math.min(2, lines.get(j).length())));
+          }
+        }
+        run(lines.get(i), typed, transcript);
+      }
+    }
+    String seen = transcript.text().replace(home.toString(), HOME).replaceAll("(?m)^> $", ">");
+    return seen.strip().isEmpty() ? "" : seen.substring(0, seen.length() - 1);
+  }
+
+  private void run(String command, Deque<String> typed, Transcript transcript) {
+    if (!transcript.text().isEmpty()) {
+      transcript.line("");
+    }
+    transcript.line(command);
+    List<String> words = words(command.substring(2).replace(HOME, home.toString()));
+    if (!words.removeFirst().equals("leanto")) {
+      throw new IllegalArgumentException("a page runs leanto and nothing else: " + command);
+    }
+    int exit =
+        Cli.run(
+            world(new Typist(typed, transcript), transcript),
+            "0.1.0",
+            words.toArray(String[]::new));
+    unasked.addAll(typed);
+    transcript.endLine();
+    if (exit != 0) {
+      transcript.line("(exit code " + exit + ")");
+    }
+  }
+
+  private World world(Typist person, Transcript transcript) {
+    Map<String, String> env = new HashMap<>(Map.of("HOME", home.toString()));
+    page.front()
+        .forEach((name, value) -> {
+          if (name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
+            env.put(name, value);
+          }
+        });
+    long seed = Long.parseLong(page.front().getOrDefault("seed", "1"));
+    return new World(
+        person,
+        transcript.out(),
+        transcript.err(),
+        env,
+        home,
+        home,
+        Clock.fixed(now.toInstant(), now.getOffset()),
+        RandomGeneratorFactory.of("L64X128MixRandom").create(seed),
+        () -> 0,
+        () -> false,
+        () -> true,
+        _ -> {});
+  }
+
+  private String files() throws IOException {
+    try (Stream<Path> all = Files.walk(home)) {
+      return String.join(
+          "\n",
+          all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+              .map(file -> home.relativize(file).toString())
+              .sorted()
+              .toList());
+    }
+  }
+
+  private static String content(Path file) {
+    try {
+      String content = Files.readString(file);
+      return content.endsWith("\n") ? content.substring(0, content.length() - 1) : content;
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
+  }
+
+  // Words as a shell divides them; single quotes keep a word together.
+  private static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    boolean quoted = false;
+    boolean any = false;
+    for (char c : line.toCharArray()) {
+      if (c == '\'') {
+        quoted = !quoted;
+        any = true;
+      } else if (c == ' ' && !quoted) {
+        if (any || !word.isEmpty()) {
+          words.add(word.toString());
+        }
+        word.setLength(0);
+        any = false;
+      } else {
+        word.append(c);
+      }
+    }
+    if (any || !word.isEmpty()) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+}

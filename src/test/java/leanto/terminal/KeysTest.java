@@ -1,0 +1,98 @@
+package leanto.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import leanto.terminal.Press.Escape;
+import leanto.terminal.Press.Key;
+import leanto.terminal.Press.Pasted;
+import leanto.terminal.Press.Typed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Characters as a terminal sends them; `·` is a while in which nothing comes.
+class KeysTest {
+
+  static Stream<Arguments> keys() {
+    return Stream.of(
+        arguments("\r", List.of(Key.ENTER)),
+        arguments("\n", List.of(Key.NEW_LINE)),
+        arguments("\033\r", List.of(Key.NEW_LINE)),
+        arguments("\033[A\033OA", List.of(Key.UP, Key.UP)),
+        arguments("\033[D\033OD", List.of(Key.LEFT, Key.LEFT)),
+        arguments("\033[Z", List.of(Key.BACK)),
+        arguments("\033[[A\033OP\033[11~", List.of(Key.HELP, Key.HELP, Key.HELP)),
+        arguments("\003\004\014\032", List.of(Key.LEAVE, Key.DONE, Key.REPAINT, Key.SUSPEND)),
+        arguments("😀é", List.of(new Typed("😀"), new Typed("é"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void aKeyIsKnownByWhatItSends(String sent, List<Press> presses) {
+    assertEquals(presses, presses(sent));
+  }
+
+  @Test
+  void anEscapeAloneIsDecidedWhenNothingFollows() {
+    assertEquals(List.of(new Escape(1), new Typed("[")), presses("\033·["));
+    assertEquals(List.of(new Escape(1)), presses("\033"));
+  }
+
+  @Test
+  void escapesInOneBurstAreCounted() {
+    assertEquals(List.of(new Escape(3)), presses("\033\033\033·"));
+    assertEquals(List.of(new Escape(2), Key.UP), presses("\033\033\033[A"));
+    assertEquals(List.of(Key.UP), presses("\033\033[A"), "Alt-Up on some terminals");
+  }
+
+  @Test
+  void anUnknownSequenceIsDroppedWhole() {
+    Press nothing = Key.NOTHING;
+    assertEquals(List.of(nothing, new Typed("x")), presses("\033[1;2Qx"));
+    assertEquals(List.of(nothing, new Typed("x")), presses("\033[?62;c" + "x"));
+    assertEquals(List.of(nothing, new Typed("x")), presses("\033]11;rgb:0/0/0\033\\x"));
+    assertEquals(List.of(nothing, new Typed("x")), presses("\033]11;rgb:0/0/0\007x"));
+    assertEquals(List.of(nothing, new Typed("x")), presses("\033qx"));
+    assertEquals(List.of(nothing, new Typed("x")), presses("\033[12·x"));
+    assertEquals(List.of(nothing, Key.LEAVE), presses("\033[12\003"));
+  }
+
+  @Test
+  void aPasteIsOneAndKeepsItsLines() {
+    String text = "a\r\r\tb\r\nc\nd\033[31m\0";
+    assertEquals(
+        List.of(new Pasted("a\n\n\tb\nc\nd\033[31m\0"), new Typed("x")),
+        presses("\033[200~" + text + "\033[201~x"));
+  }
+
+  @Test
+  void aPasteWithoutAnEndEndsWhenNothingComes() {
+    assertEquals(List.of(new Pasted("abc"), Key.LEAVE), presses("\033[200~abc·\003"));
+  }
+
+  private static List<Press> presses(String sent) {
+    int[] next = {0};
+    Keys keys =
+        new Keys(_ -> {
+          if (next[0] == sent.length()) {
+            return Keys.ENDED;
+          }
+          char c = sent.charAt(next[0]++);
+          return c == '·' ? Keys.NOTHING_YET : c;
+        });
+    List<Press> presses = new ArrayList<>();
+    while (true) {
+      Optional<Press> press = keys.next(100);
+      if (press.equals(Optional.of(Key.ENDED))) {
+        return presses;
+      }
+      press.ifPresent(presses::add);
+    }
+  }
+}
