@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import leanto.journal.Draft;
 import leanto.session.Conversation;
 import leanto.session.Progress;
-import leanto.session.Turn;
 
 /// Joins a sitting and its draft, where the person chose that one is held.
 ///
@@ -56,7 +55,7 @@ final class DraftKeeper implements Consumer<Progress> {
         return person.ask(turn, halfTyped);
       }
       told = true;
-      return person.ask(noting(turn, trouble.get() + " It is held in memory."), halfTyped);
+      return person.ask(turn.noting(trouble.get() + " It is held in memory."), halfTyped);
     };
   }
 
@@ -85,20 +84,5 @@ final class DraftKeeper implements Consumer<Progress> {
       // A draft that outlives its entry is harmless: it is recognised by its bytes (`faults.md`
       // 5.5).
     }
-  }
-
-  private static Turn noting(Turn turn, String note) {
-    Optional<String> said = Optional.of(note);
-    return switch (turn) {
-      case Turn.Screen(var title, var text, var choices, var enter, var _, var asked) ->
-          new Turn.Screen(title, text, choices, enter, said, asked);
-      case Turn.Field(var title, var text, var choices, var many, var before, var _, var asked) ->
-          new Turn.Field(title, text, choices, many, before, said, asked);
-    };
-  }
-
-  /// A keeper that holds nothing.
-  static DraftKeeper none() {
-    return new DraftKeeper(Optional.empty());
   }
 }

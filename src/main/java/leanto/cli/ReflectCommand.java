@@ -48,7 +48,7 @@ final class ReflectCommand implements Command {
     if (words.length == 0) {
       if (answers != null || parsed.hasMatchedOption("--preview")) {
         throw new Stopped(
-            Exit.USAGE, "Name a set as well, such as leanto reflect today-i-carried.");
+            Exit.USAGE, "A set is missing, such as in leanto reflect today-i-carried --preview.");
       }
       return new MenuCommand().run(house, parsed);
     }

@@ -38,8 +38,7 @@ public sealed interface Aside {
       choices.add(new Turn.Choice("b", "back one question"));
       choices.add(new Turn.Choice("h", "help"));
       choices.add(new Turn.Choice("s", "stop"));
-      return new Turn.Screen(
-          "Pause", List.of("Nothing moves on by itself."), choices, false, Optional.empty());
+      return screen("Pause", List.of("Nothing moves on by itself."), choices);
     }
 
     @Override
@@ -79,7 +78,7 @@ public sealed interface Aside {
   record Steadying(Steady way) implements Aside {
     @Override
     public Turn turn() {
-      return new Turn.Screen("Pause", List.of(way.text()), List.of(), true, Optional.empty());
+      return screen("Pause", List.of(way.text()), List.of());
     }
 
     @Override
@@ -99,13 +98,18 @@ public sealed interface Aside {
       text.add("Esc or /pause: pause. Shift-Tab or /back: the question before.");
       text.add("Ctrl-D or /stop: stop, and say what is kept.");
       text.add("Ctrl-C, /leave, or Esc three times: leave at once. The screen is cleared.");
-      return new Turn.Screen("Help", text, List.of(), true, Optional.empty());
+      return screen("Help", text, List.of());
     }
 
     @Override
     public Next after(Reply reply) {
       return closed(reply, new Return());
     }
+  }
+
+  // Where there is nothing to choose, Enter goes back.
+  private static Turn.Screen screen(String title, List<String> text, List<Turn.Choice> choices) {
+    return new Turn.Screen(title, text, choices, choices.isEmpty(), Optional.empty(), "", true);
   }
 
   private static Next closed(Reply reply, Next otherwise) {

@@ -54,7 +54,7 @@ record Asked(int index, int part) implements Stage {
     text.addAll(Hints.of(question, part));
     String title = step.set().title();
     if (question instanceof Question.Read) {
-      return new Turn.Screen(title, text, List.of(), true, session.note(), step.key());
+      return new Turn.Screen(title, text, List.of(), true, session.note(), step.key(), false);
     }
     List<Turn.Choice> choices =
         part == 0 && question instanceof Question.Choice choice

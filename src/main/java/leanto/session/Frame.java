@@ -32,7 +32,7 @@ final class Frame {
           new Question.Read(asking(way.id() + "-1", way.text(), Part.ARRIVE, List.of()));
       ways.add(new Option(way.id(), way.say(), List.of(shown)));
     }
-    ways.add(new Option("as-i-am", "as I am", List.of()));
+    ways.add(new Option("as-things-are", "as things are", List.of()));
     Asking asking = asking("arrive", ARRIVING, Part.ARRIVE, List.of());
     return set(title, new Question.One(asking, ways, false));
   }

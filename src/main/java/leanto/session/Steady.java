@@ -6,12 +6,12 @@ public enum Steady {
   LOOK(
       "look",
       "look round",
-      "Let the eyes go round the room. Find three things that stay where they are."),
+      "The eyes can go round the room. Some people look for three things that stay in place."),
   FEET(
       "feet",
       "feel the floor",
-      "Notice where the feet rest, and what holds them up. Press a little, or not at all."),
-  SOUND("sound", "listen", "Find the sound that is furthest away. Then one that is near."),
+      "Where do the feet rest, and what holds them up? A little pressure, or none."),
+  SOUND("sound", "listen", "Which sound is the furthest away? Which one is near?"),
   BREATH(
       "breath",
       "one breath",

@@ -26,16 +26,22 @@ public sealed interface Turn {
   /// The key of the question that is asked here; empty on the program's own screens.
   String asked();
 
+  /// The same turn with another note.
+  Turn noting(String words);
+
   /// A screen that one key answers. On a terminal the key acts at once; on plain lines the key or
-  /// the word is typed. `enter` says whether Enter alone moves on; where it does not, it changes
-  /// nothing.
+  /// the word is typed.
+  ///
+  /// @param enter whether Enter alone moves on; where it does not, it changes nothing
+  /// @param aside whether it lies over another screen, to which Esc returns
   record Screen(
       String title,
       List<String> text,
       List<Choice> choices,
       boolean enter,
       Optional<String> note,
-      String asked)
+      String asked,
+      boolean aside)
       implements Turn {
     public Screen(
         String title,
@@ -43,7 +49,12 @@ public sealed interface Turn {
         List<Choice> choices,
         boolean enter,
         Optional<String> note) {
-      this(title, text, choices, enter, note, "");
+      this(title, text, choices, enter, note, "", false);
+    }
+
+    @Override
+    public Screen noting(String words) {
+      return new Screen(title, text, choices, enter, Optional.of(words), asked, aside);
     }
 
     public Screen {
@@ -74,6 +85,11 @@ public sealed interface Turn {
         String before,
         Optional<String> note) {
       this(title, text, choices, many, before, note, "");
+    }
+
+    @Override
+    public Field noting(String words) {
+      return new Field(title, text, choices, many, before, Optional.of(words), asked);
     }
 
     public Field {

@@ -53,18 +53,8 @@ final class ByLine implements Answering {
             .or(() -> Chosen.by(turn.choices(), line).map(Reply.Typed::new));
     if (reply.isEmpty()) {
       editing.clear();
-      turn = noted(turn);
+      turn = turn.noting(Legend.ABOVE);
     }
     return reply;
-  }
-
-  private static Turn.Screen noted(Turn.Screen turn) {
-    return new Turn.Screen(
-        turn.title(),
-        turn.text(),
-        turn.choices(),
-        turn.enter(),
-        Optional.of(Legend.ABOVE),
-        turn.asked());
   }
 }

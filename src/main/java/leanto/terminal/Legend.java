@@ -57,11 +57,11 @@ final class Legend {
 
   private static List<String> keys(Turn turn, boolean empty) {
     return switch (turn) {
-      case Turn.Screen screen when screen.enter() ->
-          List.of("Enter: on", "Esc: pause", "Ctrl-D: stop", "Shift-Tab: back", "?: help");
-      case Turn.Screen _ -> List.of("Esc: pause", "Ctrl-D: stop", "Shift-Tab: back", "?: help");
-      case Turn.Field _ when empty ->
-          List.of("Enter: on", "Esc: pause", "Ctrl-D: stop", "Shift-Tab: back", "F1: help");
+      case Turn.Screen screen when screen.aside() ->
+          screen.enter() ? List.of("Enter: on", "Esc: return") : List.of("Esc: return");
+      case Turn.Screen screen ->
+          screen.enter() ? keys("Enter: on", "?: help") : keys("", "?: help");
+      case Turn.Field _ when empty -> keys("Enter: on", "F1: help");
       case Turn.Field field ->
           List.of(
               field.many() ? "Enter twice: on" : "Enter: on",
@@ -69,5 +69,14 @@ final class Legend {
               "Shift-Tab: back",
               "F1: help");
     };
+  }
+
+  private static List<String> keys(String enter, String help) {
+    List<String> keys = new ArrayList<>();
+    if (!enter.isEmpty()) {
+      keys.add(enter);
+    }
+    keys.addAll(List.of("Esc: pause", "Ctrl-D: stop", "Shift-Tab: back", help));
+    return keys;
   }
 }
