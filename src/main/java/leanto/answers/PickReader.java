@@ -55,12 +55,7 @@ final class PickReader {
 
   private static Map<String, String> says(Question.Choice choice) {
     Map<String, String> says = new LinkedHashMap<>();
-    choice.options().forEach(option -> says.put(option.id(), option.say()));
-    if (choice.standing()) {
-      for (Standing standing : Standing.values()) {
-        says.put(standing.id(), standing.say());
-      }
-    }
+    choice.offered().forEach(option -> says.put(option.id(), option.say()));
     return says;
   }
 

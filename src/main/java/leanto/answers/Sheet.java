@@ -37,7 +37,7 @@ public record Sheet(Map<String, Line> lines) {
           String ids = "The ids are: " + String.join(", ", questions.keySet()) + ".";
           problems.add(keyed.key(), what, id, questions.keySet(), ids);
         } else {
-          new AnswerReader(problems)
+          new ValueReader(problems)
               .read(question, keyed.value())
               .ifPresent(answer -> lines.put(id, new Line(keyed.key(), answer)));
         }

@@ -2,20 +2,18 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import leanto.files.Reason;
 import leanto.settings.Folders;
-import leanto.text.Nearest;
 import leanto.text.Visible;
 import leanto.yaml.Refused;
 import leanto.yaml.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Reads the command line, runs one command, and says in words and an exit code how it went.
 public final class Cli {
@@ -43,7 +41,7 @@ public final class Cli {
     try {
       return dispatch(Commands.line(words), words);
     } catch (ParameterException off) {
-      return say(Exit.USAGE, words(off));
+      return say(Exit.USAGE, Misread.words(off));
     } catch (Stopped stopped) {
       return say(stopped.exit(), stopped.getMessage());
     } catch (Refused refused) {
@@ -51,6 +49,9 @@ public final class Cli {
       return Exit.REFUSED;
     } catch (Folders.HomeUnclear unclear) {
       return say(Exit.USAGE, unclear.getMessage());
+    } catch (FileSystemException unread) {
+      // The rooms that write say what stopped them; this comes from a file that was to be read.
+      return say(Exit.USAGE, unread.getFile() + " could not be read: " + Reason.of(unread) + ".");
     } catch (IOException trouble) {
       return say(Exit.NOT_KEPT, trouble.getMessage());
     }
@@ -83,44 +84,10 @@ public final class Cli {
     return exit;
   }
 
-  // picocli's own sentences use words that blame; these say the same and the next step.
-  private static String words(ParameterException off) {
-    CommandSpec spec = off.getCommandLine().getCommandSpec();
-    String help = " See " + spec.qualifiedName() + " --help.";
-    if (off instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getUnmatched().isEmpty()) {
-      String word = unmatched.getUnmatched().getFirst();
-      if (word.startsWith("-")) {
-        return "There is no option "
-            + word
-            + " here."
-            + Nearest.hint(word, spec.optionsMap().keySet())
-            + help;
-      }
-      return spec.parent() == null
-          ? "There is no command \"" + word + "\"." + Nearest.hint(word, Commands.names()) + help
-          : "One word too many: \"" + word + "\"." + help;
-    }
-    if (off instanceof CommandLine.MissingParameterException missing
-        && !missing.getMissing().isEmpty()) {
-      String label = missing.getMissing().getFirst().paramLabel();
-      return "Something is missing after \"" + spec.name() + "\": " + label + "." + help;
-    }
-    return "The command line could not be read." + help;
-  }
-
-  // A closed pipe is no fault; a full disk is (`faults.md` 11). `checkError` tells them apart no
-  // more
-  // than the file system does, so `Main` hands in a stream that forgives a closed pipe.
+  // A closed pipe is no fault; a full disk is (`faults.md` 11). `Main` hands in a stream that
+  // forgives
+  // the first, so that what is left is the second.
   private static boolean printed(PrintStream out) {
     return !out.checkError();
-  }
-
-  static Path path(String words) throws Stopped {
-    try {
-      return Path.of(words);
-    } catch (java.nio.file.InvalidPathException _) {
-      throw new Stopped(Exit.USAGE, "\"" + words + "\" cannot be the name of a file.");
-    }
   }
 }

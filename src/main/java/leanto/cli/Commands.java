@@ -1,5 +1,6 @@
 package leanto.cli;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Commands {
 
   /// Takes the words of a command line; gives a parser with the commands that these words name.
   static CommandLine line(String... words) {
-    return line(Set.of(words.length == 0 ? new String[] {""} : distinct(words)));
+    return line(new HashSet<>(List.of(words)));
   }
 
   /// A parser with every command, for help and completion.
@@ -67,9 +68,5 @@ final class Commands {
       }
     });
     return line;
-  }
-
-  private static String[] distinct(String[] words) {
-    return new java.util.LinkedHashSet<>(List.of(words)).toArray(String[]::new);
   }
 }

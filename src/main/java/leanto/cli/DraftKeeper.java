@@ -60,10 +60,12 @@ final class DraftKeeper implements Consumer<Progress> {
   }
 
   /// Ends the draft and leaves it waiting, where there is something in it.
-  void leave() {
+  ///
+  /// @return whether a draft waits now
+  boolean leave() {
     if (!said) {
       discard();
-      return;
+      return false;
     }
     try {
       if (draft.isPresent()) {
@@ -72,6 +74,7 @@ final class DraftKeeper implements Consumer<Progress> {
     } catch (IOException _) {
       // Every word that was acknowledged is on the disk already.
     }
+    return draft.isPresent();
   }
 
   /// Ends the draft and removes it.

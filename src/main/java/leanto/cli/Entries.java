@@ -1,7 +1,6 @@
 package leanto.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,11 +26,7 @@ final class Entries {
   static Optional<Path> named(House house, Journal journal, String word)
       throws Stopped, Refused, IOException {
     if (word.indexOf('/') >= 0 || word.endsWith(".md")) {
-      Path file = house.world().here().resolve(Cli.path(word));
-      if (!Files.exists(file)) {
-        throw new Stopped(Exit.USAGE, "There is no file " + word + ".");
-      }
-      return Optional.of(file);
+      return Optional.of(house.file(word));
     }
     Listing listing = journal.list();
     if (word.equals("last")) {
@@ -40,30 +35,32 @@ final class Entries {
     if (number(word)) {
       return listing.number(Integer.parseInt(word)).map(Listed::path);
     }
-    LocalDate day = day(house, word);
+    LocalDate day =
+        day(house, word)
+            .orElseThrow(() ->
+                new Stopped(
+                    Exit.USAGE,
+                    "\""
+                        + word
+                        + "\" names no entry. A file, a number from leanto list, last, today,"
+                        + " yesterday, or a day such as 2026-03-01 does."));
     return listing.entries().stream()
         .filter(entry -> entry.date().toLocalDate().equals(day))
         .findFirst()
         .map(Listed::path);
   }
 
-  /// Takes a day as typed: `2026-03-01`, `today`, `yesterday`.
-  ///
-  /// @throws Stopped (2) for anything else, with what would do
-  static LocalDate day(House house, String word) throws Stopped, Refused, IOException {
+  /// Takes a day as typed: `2026-03-01`, `today`, `yesterday`; gives nothing for any other word.
+  static Optional<LocalDate> day(House house, String word) throws Refused, IOException {
     try {
-      return switch (word.toLowerCase(Locale.ROOT)) {
-        case "today" -> house.today();
-        case "yesterday" -> house.today().minusDays(1);
-        default -> LocalDate.parse(word);
-      };
+      return Optional.of(
+          switch (word.toLowerCase(Locale.ROOT)) {
+            case "today" -> house.today();
+            case "yesterday" -> house.today().minusDays(1);
+            default -> LocalDate.parse(word);
+          });
     } catch (DateTimeException _) {
-      throw new Stopped(
-          Exit.USAGE,
-          "\""
-              + word
-              + "\" names no entry. A file, a number from leanto list, last, today, yesterday,"
-              + " or a day such as 2026-03-01 does.");
+      return Optional.empty();
     }
   }
 

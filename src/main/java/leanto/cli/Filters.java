@@ -59,7 +59,14 @@ record Filters(
   private static Optional<LocalDate> day(House house, ParseResult parsed, String option)
       throws Stopped, Refused, IOException {
     String word = parsed.matchedOptionValue(option, null);
-    return word == null ? Optional.empty() : Optional.of(Entries.day(house, word));
+    if (word == null) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = Entries.day(house, word);
+    if (day.isEmpty()) {
+      throw new Stopped(Exit.USAGE, option + " takes a day: 2026-03-01, today or yesterday.");
+    }
+    return day;
   }
 
   private static int limit(String word) throws Stopped {

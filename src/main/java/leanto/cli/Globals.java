@@ -1,6 +1,6 @@
 package leanto.cli;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,11 +13,16 @@ import picocli.CommandLine.ScopeType;
 /// @param keepNothing private mode: nothing is written
 /// @param plain the linear twin, even on a terminal
 /// @param json one JSON object a line where something is listed or shown
-/// @param color `auto`, `always` or `never`
+/// @param color when words may be dim
 record Globals(
-    Optional<String> journal, boolean keepNothing, boolean plain, boolean json, String color) {
+    Optional<String> journal, boolean keepNothing, boolean plain, boolean json, Color color) {
 
-  private static final List<String> COLORS = List.of("auto", "always", "never");
+  /// When words may be dim on the screen. Meaning never hangs on it (`care.md` R20).
+  enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
 
   /// Adds the options to the root command; they are then taken by every command below it.
   static void addTo(CommandSpec root) {
@@ -36,16 +41,21 @@ record Globals(
   ///
   /// @throws Stopped where a value is none of those that can be given
   static Globals of(ParseResult root) throws Stopped {
-    String color = text(root, "--color").orElse("auto");
-    if (!COLORS.contains(color)) {
-      throw new Stopped(Exit.USAGE, "--color takes auto, always or never.");
-    }
     return new Globals(
         text(root, "--journal"),
         on(root, "--private"),
         on(root, "--plain"),
         on(root, "--json"),
-        color);
+        color(text(root, "--color").orElse("auto")));
+  }
+
+  private static Color color(String word) throws Stopped {
+    for (Color color : Color.values()) {
+      if (color.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return color;
+      }
+    }
+    throw new Stopped(Exit.USAGE, "--color takes auto, always or never.");
   }
 
   /// Whether a flag was given, before or after the command's name.

@@ -2,16 +2,21 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import leanto.entry.Entry;
 import leanto.journal.Drafts;
+import leanto.journal.EntryMarkdown;
 import leanto.journal.Journal;
 import leanto.library.Shelf;
 import leanto.settings.Folders;
 import leanto.settings.Settings;
 import leanto.settings.SettingsFile;
+import leanto.text.Visible;
 import leanto.yaml.Refused;
 
 /// Opens the rooms that a command asks for, with what the person has said of them. Nothing is read
@@ -47,7 +52,42 @@ final class House {
 
   /// One line on the error stream.
   void note(String words) {
-    world.err().println(leanto.text.Visible.shown(words));
+    world.err().println(Visible.shown(words));
+  }
+
+  /// Takes a path as it was typed; a relative one starts in the folder one stands in.
+  ///
+  /// @throws Stopped (2) where no file can have that name
+  Path path(String typed) throws Stopped {
+    try {
+      return world.here().resolve(typed).normalize();
+    } catch (InvalidPathException _) {
+      throw new Stopped(Exit.USAGE, "\"" + typed + "\" cannot be the name of a file.");
+    }
+  }
+
+  /// The same for a file that is to be read.
+  ///
+  /// @throws Stopped (2) where there is none
+  Path file(String typed) throws Stopped {
+    Path file = path(typed);
+    if (!Files.exists(file)) {
+      throw new Stopped(Exit.USAGE, "There is no file " + typed + ".");
+    }
+    return file;
+  }
+
+  /// Says that nothing in the journal is meant by the words of a command line.
+  int nothingMatches() throws Refused, IOException, Stopped {
+    note("Nothing in " + folders.shown(journalFolder().path()) + " matches.");
+    return Exit.NOTHING;
+  }
+
+  /// Prints words that could not be kept anywhere, so that they are not lost (`faults.md` 2).
+  int lastResort(String reason, Entry entry) {
+    note(reason + " Here are the words:");
+    world.err().print(Visible.shown(EntryMarkdown.write(entry)));
+    return Exit.NOT_KEPT;
   }
 
   Settings settings() throws Refused, IOException {
@@ -70,8 +110,7 @@ final class House {
   /// The journal folder and what named it.
   JournalFolder journalFolder() throws Refused, IOException, Stopped {
     if (globals.journal().isPresent()) {
-      Path named = world.here().resolve(Cli.path(globals.journal().get())).normalize();
-      return new JournalFolder(named, "--journal", true);
+      return new JournalFolder(path(globals.journal().get()), "--journal", true);
     }
     String variable = world.env("LEANTO_JOURNAL");
     if (!variable.isEmpty()) {
@@ -81,7 +120,7 @@ final class House {
       return new JournalFolder(
           folders.named(settings().journal().get()), folders.shown(folders.settings()), true);
     }
-    return new JournalFolder(folders.home().resolve("Journal"), "not settled", false);
+    return new JournalFolder(folders.home().resolve("Journal"), SettingsCommand.UNSETTLED, false);
   }
 
   Journal journal() throws Refused, IOException, Stopped {

@@ -2,6 +2,7 @@ package leanto.cli;
 
 import java.util.List;
 import java.util.Map;
+import leanto.text.Visible;
 
 /// Writes JSON: one object, one line.
 final class Json {
@@ -85,7 +86,7 @@ final class Json {
   }
 
   private static boolean safe(int point) {
-    return !leanto.text.Visible.refusedInFiles(point);
+    return !Visible.refusedInFiles(point);
   }
 
   private static String hex(char c) {

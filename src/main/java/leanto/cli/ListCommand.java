@@ -51,11 +51,7 @@ final class ListCommand implements Command {
         house.out().println(line(house, entries.get(i), i + 1, width));
       }
     }
-    if (shown == 0) {
-      house.note("Nothing in " + house.folders().shown(house.journalFolder().path()) + " matches.");
-      return Exit.NOTHING;
-    }
-    return Exit.DONE;
+    return shown > 0 ? Exit.DONE : house.nothingMatches();
   }
 
   private static String line(House house, Listed entry, int number, int width) {

@@ -65,7 +65,7 @@ final class MenuCommand implements Command {
         }
         case "d" -> {
           DraftChoice other =
-              visit.keeping() == Keeping.DRAFT ? DraftChoice.NONE : DraftChoice.HOLD;
+              visit.keeping() == Holding.DRAFT ? DraftChoice.NONE : DraftChoice.HOLD;
           visit.settle(other);
           note = Optional.empty();
         }
@@ -89,15 +89,15 @@ final class MenuCommand implements Command {
               set.title() + "  (" + set.weight().word() + minutes(set) + ")"));
     }
     choices.add(new Turn.Choice("a", "about"));
-    if (visit.keeping() != Keeping.NOTHING) {
+    if (visit.keeping() != Holding.NOTHING) {
       choices.add(new Turn.Choice("p", "private: nothing is written"));
       choices.add(
           new Turn.Choice(
-              "d", visit.keeping() == Keeping.DRAFT ? "hold no drafts" : "hold drafts"));
+              "d", visit.keeping() == Holding.DRAFT ? "hold no drafts" : "hold drafts"));
     }
     choices.add(new Turn.Choice("l", "leave"));
     List<String> text = new ArrayList<>();
-    if (visit.keeping() != Keeping.NOTHING && !house.drafts().waiting().isEmpty()) {
+    if (visit.keeping() != Holding.NOTHING && !house.drafts().waiting().isEmpty()) {
       text.add("A draft waits: leanto recover.");
     }
     return new Turn.Screen("", text, choices, false, note);

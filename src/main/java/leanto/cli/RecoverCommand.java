@@ -13,6 +13,7 @@ import leanto.session.Reply;
 import leanto.session.Turn;
 import leanto.text.Visible;
 import leanto.yaml.Refused;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,36 +30,46 @@ final class RecoverCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Specs.command(
+    CommandSpec spec =
+        Specs.command(
             name(),
             "List drafts that wait after a sudden end; go on, keep one as it is, or discard it.",
             "leanto recover",
             "leanto recover go",
-            "leanto recover keep 2")
-        .addPositional(Specs.word("WHAT", "0..1", "list, go, keep or discard"))
-        .addPositional(
-            Specs.second("N", "which draft, by its number in the list; the newest is 1"));
+            "leanto recover keep 2");
+    add(spec, "list", "List the drafts that wait.");
+    add(spec, "go", "Go on with the sitting, at the question where it was cut off.");
+    add(spec, "keep", "Keep a draft in the journal, as it is.");
+    add(spec, "discard", "Discard a draft; this asks once.");
+    return spec;
+  }
+
+  private static void add(CommandSpec recover, String name, String does) {
+    CommandSpec spec = Specs.command(name, does, "leanto recover " + name);
+    if (!name.equals("list")) {
+      spec.addPositional(
+          Specs.word("N", "0..1", "its number in the list; 1, the newest, if left out"));
+    }
+    recover.addSubcommand(name, new CommandLine(spec));
   }
 
   @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     List<Waiting> waiting = house.drafts().waiting();
-    String what = parsed.matchedPositionalValue(0, "list");
-    if (what.equals("list")) {
+    String what = parsed.commandSpec().name();
+    if (waiting.isEmpty() || what.equals("list") || what.equals(name())) {
       return list(house, waiting);
     }
-    if (!List.of("go", "keep", "discard").contains(what)) {
-      throw new Stopped(Exit.USAGE, "leanto recover takes list, go, keep or discard.");
+    Waiting draft = chosen(waiting, parsed.matchedPositionalValue(0, "1"));
+    if (what.equals("go")) {
+      Resumed from = Resumed.of(house, draft);
+      return Visit.to(house, visit -> visit.sitter().goOn(from), List::of);
     }
-    if (waiting.isEmpty()) {
-      return list(house, waiting);
+    if (house.globals().keepNothing()) {
+      throw new Stopped(
+          Exit.USAGE, "--private writes nothing, and leanto recover " + what + " does.");
     }
-    Waiting draft = chosen(waiting, parsed.matchedPositionalValue(1, "1"));
-    return switch (what) {
-      case "go" -> new Resumed(house, draft).go();
-      case "keep" -> keep(house, draft);
-      default -> discard(house, draft);
-    };
+    return what.equals("keep") ? keep(house, draft) : discard(house, draft);
   }
 
   private static int list(House house, List<Waiting> waiting) {
@@ -93,7 +104,13 @@ final class RecoverCommand implements Command {
   }
 
   private static int keep(House house, Waiting draft) throws Stopped, Refused, IOException {
-    Entry entry = draft.entry().orElseThrow(() -> unreadable(house, draft));
+    Entry entry = entry(house, draft);
+    if (draft.kept().isPresent()) {
+      // It was kept, and the process ended before the draft was removed.
+      house.drafts().discard(draft);
+      house.out().println(draft.kept().get());
+      return Exit.DONE;
+    }
     Published published = house.journal().publish(entry);
     published.notes().forEach(house::note);
     if (published.settled() && draft.tail().isEmpty()) {
@@ -103,11 +120,17 @@ final class RecoverCommand implements Command {
     return Exit.DONE;
   }
 
-  static Stopped unreadable(House house, Waiting draft) {
-    return new Stopped(
-        Exit.REFUSED,
-        "This draft cannot be read as a sitting. It is plain text: "
-            + house.folders().shown(draft.path()));
+  /// The entry that a draft holds.
+  ///
+  /// @throws Stopped where it cannot be read as a sitting
+  static Entry entry(House house, Waiting draft) throws Stopped {
+    if (draft.entry().isEmpty()) {
+      throw new Stopped(
+          Exit.REFUSED,
+          "This draft cannot be read as a sitting. It is plain text: "
+              + house.folders().shown(draft.path()));
+    }
+    return draft.entry().get();
   }
 
   // The one question that asks to be confirmed is about deleting (`design.md` 7).

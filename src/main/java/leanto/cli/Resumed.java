@@ -1,6 +1,7 @@
 package leanto.cli;
 
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,45 +9,42 @@ import java.util.Map;
 import java.util.Optional;
 import leanto.entry.Answer;
 import leanto.entry.Entry;
-import leanto.journal.Typed;
+import leanto.journal.Drafted;
 import leanto.journal.Waiting;
 import leanto.prompt.PromptSet;
-import leanto.session.Session;
-import leanto.session.Sitting;
 import leanto.yaml.Refused;
 
-/// Goes on with a sitting from its draft, at the question where it was cut off.
-final class Resumed {
+/// A sitting that was cut off, as its draft holds it.
+///
+/// @param draft where it was read
+/// @param sets what was sat with
+/// @param began when
+/// @param given the answers, by step key
+/// @param half the step key of the answer that was half typed
+record Resumed(
+    Waiting draft,
+    List<PromptSet> sets,
+    OffsetDateTime began,
+    Map<String, Answer> given,
+    Optional<String> half) {
 
-  private final House house;
-  private final Waiting draft;
-
-  Resumed(House house, Waiting draft) {
-    this.house = house;
-    this.draft = draft;
-  }
-
-  /// @return an exit code
-  /// @throws Stopped where the draft or one of its sets cannot be read; nothing is changed then
-  int go() throws Stopped, Refused, IOException {
-    Entry entry = draft.entry().orElseThrow(() -> RecoverCommand.unreadable(house, draft));
+  /// Takes a draft that waits.
+  ///
+  /// @throws Stopped where it cannot be read as a sitting, or one of its sets is not there
+  /// @throws Refused where one of its sets cannot be read
+  static Resumed of(House house, Waiting draft) throws Stopped, Refused, IOException {
+    Entry entry = RecoverCommand.entry(house, draft);
     List<PromptSet> sets = new ArrayList<>();
     for (String id : entry.sets()) {
       sets.add(Sets.named(house, id));
     }
     Map<String, Answer> given = new HashMap<>();
     Optional<String> half = Optional.empty();
-    for (Typed typed : draft.said()) {
+    for (Drafted typed : draft.said()) {
       // Words typed over an answer come after it, and stand in its field.
       given.put(typed.exchange().id(), typed.exchange().answer());
       half = typed.half() ? Optional.of(typed.exchange().id()) : half;
     }
-    Optional<String> at = half;
-    Sitting sitting = new Sitting(sets, entry.date(), false);
-    return Visit.to(
-        house,
-        visit ->
-            visit.sitter().goOn(place -> Session.resume(sitting, place, given, at), sitting, draft),
-        List::of);
+    return new Resumed(draft, sets, entry.date(), given, half);
   }
 }

@@ -1,7 +1,6 @@
 package leanto.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import leanto.answers.FileAnswers;
@@ -11,14 +10,14 @@ import leanto.journal.EntryMarkdown;
 import leanto.journal.Journal;
 import leanto.journal.Published;
 import leanto.prompt.PromptSet;
+import leanto.session.Destination;
 import leanto.session.Ending;
-import leanto.session.Place;
 import leanto.session.Session;
 import leanto.session.Sit;
 import leanto.session.Sitting;
-import leanto.text.Visible;
 import leanto.yaml.Intake;
 import leanto.yaml.Limits;
+import leanto.yaml.Place;
 import leanto.yaml.Refused;
 import leanto.yaml.Source;
 import leanto.yaml.Yaml;
@@ -52,7 +51,8 @@ final class Scripted {
     if (!dry) {
       journal.prepare(sitting.began()).forEach(house::note);
     }
-    Session end = Sit.through(Session.begin(sitting, new Place("", "", false)), from, _ -> {});
+    Session end =
+        Sit.through(Session.begin(sitting, new Destination("", "", false)), from, _ -> {});
     unasked(source, from.unasked());
     Entry entry = ((Ending.Keep) end.ending().orElseThrow()).entry();
     if (dry) {
@@ -69,9 +69,7 @@ final class Scripted {
       house.out().println(published.path());
       return Exit.DONE;
     } catch (IOException trouble) {
-      house.note(trouble.getMessage() + " Here are the words:");
-      house.world().err().print(Visible.shown(EntryMarkdown.write(entry)));
-      return Exit.NOT_KEPT;
+      return house.lastResort(trouble.getMessage(), entry);
     }
   }
 
@@ -79,15 +77,11 @@ final class Scripted {
     if (answers.equals("-")) {
       return Intake.stream("standard input", house.world().in(), Limits.ANSWERS);
     }
-    Path file = house.world().here().resolve(Cli.path(answers));
-    if (!java.nio.file.Files.exists(file)) {
-      throw new Stopped(Exit.USAGE, "There is no file " + answers + ".");
-    }
-    return Intake.file(answers, file, Limits.ANSWERS);
+    return Intake.file(answers, house.file(answers), Limits.ANSWERS);
   }
 
   // Nothing that was given is passed over in silence.
-  private void unasked(Source source, Map<String, leanto.yaml.Place> unasked) {
+  private void unasked(Source source, Map<String, Place> unasked) {
     unasked.forEach((id, place) ->
         house.note(
             source.name()

@@ -7,8 +7,8 @@ import leanto.terminal.PlainLines;
 /// Where a person sits: who answers, and how the screen is given back.
 ///
 /// @param person who answers
-/// @param leave gives the screen back, cleared; may be called twice
-/// @param interrupted hands on what stands in the field and gives the screen back, from any thread
+/// @param leaving gives the screen back, cleared; may be called twice
+/// @param interrupting hands on what stands in the field and gives the screen back, from any thread
 record Seat(Conversation person, Runnable leaving, Runnable interrupting) {
 
   /// A terminal where there is one and nobody asked for plain lines; else plain lines.
@@ -23,7 +23,7 @@ record Seat(Conversation person, Runnable leaving, Runnable interrupting) {
       PlainLines lines = new PlainLines(world.in(), world.out(), 0, terminal);
       return new Seat(lines, () -> {}, () -> {});
     }
-    FullScreen screen = new FullScreen(world.out(), Colors.on(house), world.nanoTime());
+    FullScreen screen = new FullScreen(world.out(), dims(house), world.nanoTime());
     return new Seat(screen, screen::close, screen::interrupted);
   }
 
@@ -33,5 +33,14 @@ record Seat(Conversation person, Runnable leaving, Runnable interrupting) {
 
   void interrupted() {
     interrupting.run();
+  }
+
+  // `--color` first, then `NO_COLOR`; else yes.
+  private static boolean dims(House house) {
+    return switch (house.globals().color()) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> house.world().env("NO_COLOR").isEmpty();
+    };
   }
 }

@@ -1,8 +1,6 @@
 package leanto.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import leanto.library.Found;
@@ -41,11 +39,7 @@ final class Sets {
   ///
   /// @throws Stopped (2) where there is no such file
   static Found file(House house, String word) throws Stopped {
-    Path file = house.world().here().resolve(Cli.path(word));
-    if (!Files.exists(file)) {
-      throw new Stopped(Exit.USAGE, "There is no file " + word + ".");
-    }
-    return Found.of(word, file);
+    return Found.of(word, house.file(word));
   }
 
   private static boolean isPath(String word) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import leanto.editor.Editor;
 import leanto.settings.DraftChoice;
 import leanto.settings.Settings;
@@ -17,7 +19,7 @@ import picocli.CommandLine.ParseResult;
 /// Shows what is settled, with where each comes from; `settings edit` opens the file.
 final class SettingsCommand implements Command {
 
-  private static final String UNSETTLED = "not settled";
+  static final String UNSETTLED = "not settled";
 
   @Override
   public String name() {
@@ -45,50 +47,48 @@ final class SettingsCommand implements Command {
     return parsed.commandSpec().name().equals("edit") ? edit(house) : show(house);
   }
 
+  private record Line(String key, String value, String from) {}
+
   private static int show(House house) throws Stopped, Refused, IOException {
-    for (var line : lines(house).entrySet()) {
-      if (house.globals().json()) {
-        Map<String, String> object = new LinkedHashMap<>();
-        object.put("key", line.getKey());
-        object.put("value", line.getValue()[0]);
-        object.put("from", line.getValue()[1]);
-        house.out().println(Json.line(object));
-      } else {
-        house
-            .out()
-            .println(
-                Visible.shown(
-                    line.getKey() + ": " + line.getValue()[0] + "  (" + line.getValue()[1] + ")"));
-      }
+    for (Line line : lines(house)) {
+      house.out().println(house.globals().json() ? json(line) : words(line));
     }
     return Exit.DONE;
   }
 
-  private static Map<String, String[]> lines(House house) throws Stopped, Refused, IOException {
+  private static String words(Line line) {
+    return Visible.shown(line.key() + ": " + line.value() + "  (" + line.from() + ")");
+  }
+
+  private static String json(Line line) {
+    Map<String, String> object = new LinkedHashMap<>();
+    object.put("key", line.key());
+    object.put("value", line.value());
+    object.put("from", line.from());
+    return Json.line(object);
+  }
+
+  private static List<Line> lines(House house) throws Stopped, Refused, IOException {
     Settings settled = house.settings();
     String file = house.folders().shown(house.folders().settings());
     House.JournalFolder journal = house.journalFolder();
-    Map<String, String[]> lines = new LinkedHashMap<>();
-    lines.put("journal", from(house.folders().shown(journal.path()), journal.from()));
-    lines.put(
-        "drafts",
-        settled.drafts().isPresent()
-            ? from(settled.drafts().map(DraftChoice::word).get(), file)
-            : from("not chosen yet", "the first screen asks"));
+    Optional<String> topics =
+        Optional.of(String.join(", ", settled.leaveOut())).filter(some -> !some.isEmpty());
     boolean midnight = settled.dayEnds().equals(Settings.NONE.dayEnds());
-    lines.put("day-ends", from(settled.dayEnds().toString(), midnight ? UNSETTLED : file));
-    Editor editor = Editor.of(settled.editor(), house.world().env());
-    lines.put(
-        "editor",
-        from(editor.command(), settled.editor().isPresent() ? file : "VISUAL, EDITOR, else vi"));
-    lines.put("word", settled.word().map(word -> from(word, file)).orElse(from("none", UNSETTLED)));
-    String topics = String.join(", ", settled.leaveOut());
-    lines.put("leave-out", topics.isEmpty() ? from("nothing", UNSETTLED) : from(topics, file));
-    return lines;
+    return List.of(
+        new Line("journal", house.folders().shown(journal.path()), journal.from()),
+        settled("drafts", settled.drafts().map(DraftChoice::word), "not chosen yet", file),
+        new Line("day-ends", settled.dayEnds().toString(), midnight ? UNSETTLED : file),
+        new Line(
+            "editor",
+            Editor.of(settled.editor(), house.world().env()).command(),
+            settled.editor().isPresent() ? file : "VISUAL, EDITOR, else vi"),
+        settled("word", settled.word(), "none", file),
+        settled("leave-out", topics, "nothing", file));
   }
 
-  private static String[] from(String value, String from) {
-    return new String[] {value, from};
+  private static Line settled(String key, Optional<String> value, String otherwise, String file) {
+    return new Line(key, value.orElse(otherwise), value.isPresent() ? file : UNSETTLED);
   }
 
   private static int edit(House house) throws Stopped, Refused, IOException {
@@ -114,11 +114,11 @@ final class SettingsCommand implements Command {
     return Exit.DONE;
   }
 
-  private static java.util.Optional<String> unlessRefused(House house) throws IOException {
+  private static Optional<String> unlessRefused(House house) throws IOException {
     try {
       return house.settings().editor();
     } catch (Refused _) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
   }
 }

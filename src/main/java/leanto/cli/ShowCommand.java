@@ -42,8 +42,7 @@ final class ShowCommand implements Command {
     Journal journal = house.journal();
     Optional<Path> path = Entries.named(house, journal, parsed.matchedPositionalValue(0, "last"));
     if (path.isEmpty()) {
-      house.note("Nothing in " + house.folders().shown(house.journalFolder().path()) + " matches.");
-      return Exit.NOTHING;
+      return house.nothingMatches();
     }
     Opened opened = journal.read(path.get());
     if (house.globals().json()) {

@@ -1,19 +1,18 @@
 package leanto.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import leanto.entry.Entry;
 import leanto.journal.Draft;
-import leanto.journal.EntryMarkdown;
 import leanto.journal.Journal;
 import leanto.journal.Published;
-import leanto.journal.Waiting;
 import leanto.prompt.PromptSet;
+import leanto.session.Destination;
 import leanto.session.Ending;
-import leanto.session.Place;
 import leanto.session.Progress;
 import leanto.session.Session;
 import leanto.session.Sit;
@@ -23,11 +22,14 @@ import leanto.yaml.Refused;
 /// Runs a sitting from its first screen to the file.
 final class Sitter {
 
+  private static final String DRAFT_WAITS =
+      "The input ended. A draft waits: leanto recover. Answers from a file: --answers.";
+
   private final House house;
   private final Seat seat;
-  private final Keeping keeping;
+  private final Holding keeping;
 
-  Sitter(House house, Seat seat, Keeping keeping) {
+  Sitter(House house, Seat seat, Holding keeping) {
     this.house = house;
     this.seat = seat;
     this.keeping = keeping;
@@ -38,24 +40,26 @@ final class Sitter {
   /// @return an exit code
   /// @throws Stopped where the journal folder cannot be used, before anything is asked
   int sit(List<PromptSet> sets) throws Stopped, Refused, IOException {
-    Sitting sitting = new Sitting(sets, house.now(), keeping == Keeping.NOTHING);
+    Sitting sitting = sitting(sets, house.now());
     Session start = Session.begin(sitting, place(sitting));
     return through(start, new DraftKeeper(draft(start)));
   }
 
-  /// Goes on with a sitting that was cut off. What it said goes into a draft of its own before the
-  /// old one is removed.
-  ///
-  /// @param start the sitting at the question where it was cut off, given where it would be kept
-  int goOn(Function<Place, Session> start, Sitting sitting, Waiting old)
-      throws Stopped, Refused, IOException {
-    Session session = start.apply(place(sitting));
-    DraftKeeper keeper = new DraftKeeper(Optional.of(create(session)));
-    Progress.all(session).forEach(keeper);
-    if (keeper.holdsAll() && old.tail().isEmpty()) {
-      house.drafts().discard(old);
+  /// Goes on with a sitting that was cut off, at the question where it was. Its old draft is
+  /// removed once every word of it is in a new one; where no draft is held it stays.
+  int goOn(Resumed from) throws Stopped, Refused, IOException {
+    Sitting sitting = sitting(from.sets(), from.began());
+    Session start = Session.resume(sitting, place(sitting), from.given(), from.half());
+    DraftKeeper keeper = new DraftKeeper(draft(start));
+    Progress.all(start).forEach(keeper);
+    if (keeper.holdsAll() && from.draft().tail().isEmpty()) {
+      house.drafts().discard(from.draft());
     }
-    return through(session, keeper);
+    return through(start, keeper);
+  }
+
+  private Sitting sitting(List<PromptSet> sets, OffsetDateTime began) {
+    return new Sitting(sets, began, keeping == Holding.NOTHING);
   }
 
   private int through(Session start, DraftKeeper keeper) throws Stopped, Refused, IOException {
@@ -110,11 +114,7 @@ final class Sitter {
 
   private int inputEnded(DraftKeeper keeper) {
     seat.leave();
-    keeper.leave();
-    house.note(
-        keeper.draft().isPresent()
-            ? "The input ended. A draft waits: leanto recover. Answers from a file: --answers."
-            : "The input ended, and nothing was kept. Answers can come from a file: --answers.");
+    house.note(keeper.leave() ? DRAFT_WAITS : Visit.NOTHING_KEPT);
     return Exit.DONE;
   }
 
@@ -125,29 +125,27 @@ final class Sitter {
       house.note(reason + " Every answer is in a draft: " + keeper.draft().get().path());
       return Exit.IN_DRAFT;
     }
-    house.note(reason + " Here are the words:");
-    house.world().err().print(leanto.text.Visible.shown(EntryMarkdown.write(entry)));
-    return Exit.NOT_KEPT;
+    return house.lastResort(reason, entry);
   }
 
-  private Place place(Sitting sitting) throws Stopped, Refused, IOException {
+  private Destination place(Sitting sitting) throws Stopped, Refused, IOException {
     House.JournalFolder folder = house.journalFolder();
-    boolean first = !folder.named() && !java.nio.file.Files.exists(folder.path());
+    boolean first = !folder.named() && !Files.exists(folder.path());
     Journal journal = house.journal(folder.path());
-    if (keeping != Keeping.NOTHING) {
+    if (keeping != Holding.NOTHING) {
       journal.prepare(sitting.began()).forEach(house::note);
     }
     Path file = journal.next(sitting.began());
-    return new Place(
+    return new Destination(
         house.folders().shown(folder.path()), folder.path().relativize(file).toString(), first);
   }
 
   private Optional<Draft> draft(Session session) throws Stopped, Refused, IOException {
-    return keeping == Keeping.DRAFT ? Optional.of(create(session)) : Optional.empty();
-  }
-
-  private Draft create(Session session) throws Stopped, Refused, IOException {
-    return house.drafts().create(session.entry(), house.journal().next(session.sitting().began()));
+    if (keeping != Holding.DRAFT) {
+      return Optional.empty();
+    }
+    Path meant = house.journal().next(session.sitting().began());
+    return Optional.of(house.drafts().create(session.entry(), meant));
   }
 
   // Gives the sentence to tell where it was not kept.
@@ -155,10 +153,11 @@ final class Sitter {
     try {
       Path journal = house.journalFolder().path();
       Path target = folder.isPresent() ? house.folders().named(folder.get()) : journal;
-      Published published = house.journal(target).publish(entry);
+      // Settled first: a file in a folder that is then not looked in would seem to be lost.
       if (!target.equals(journal)) {
         house.settle("journal", folder.get());
       }
+      Published published = house.journal(target).publish(entry);
       if (published.settled()) {
         keeper.discard();
       } else {

@@ -53,17 +53,6 @@ final class Specs {
         .build();
   }
 
-  /// A second word, which may be left out.
-  static PositionalParamSpec second(String label, String says) {
-    return PositionalParamSpec.builder()
-        .index("1")
-        .arity("0..1")
-        .type(String.class)
-        .paramLabel(label)
-        .description(says)
-        .build();
-  }
-
   private static String[] indented(String[] lines) {
     String[] indented = new String[lines.length];
     for (int i = 0; i < lines.length; i++) {

@@ -14,11 +14,14 @@ import leanto.yaml.Refused;
 /// A person at the door: the first screen where it was never shown, then what they came for.
 final class Visit {
 
+  static final String NOTHING_KEPT =
+      "The input ended, and nothing was kept. Answers can come from a file: --answers.";
+
   private final House house;
   private final Seat seat;
-  private Keeping keeping;
+  private Holding keeping;
 
-  private Visit(House house, Seat seat, Keeping keeping) {
+  private Visit(House house, Seat seat, Holding keeping) {
     this.house = house;
     this.seat = seat;
     this.keeping = keeping;
@@ -36,7 +39,7 @@ final class Visit {
   /// @return an exit code
   static int to(House house, Purpose purpose, Supplier<List<String>> questions)
       throws Stopped, Refused, IOException {
-    Optional<Keeping> settled = settled(house);
+    Optional<Holding> settled = settled(house);
     Seat seat = Seat.at(house);
     house.world().lastWords().accept(seat::interrupted);
     try {
@@ -53,19 +56,19 @@ final class Visit {
     return seat;
   }
 
-  Keeping keeping() {
+  Holding keeping() {
     return keeping;
   }
 
   /// Keeps nothing from here on.
   void keepNothing() {
-    keeping = Keeping.NOTHING;
+    keeping = Holding.NOTHING;
   }
 
   /// Settles the draft choice, for good.
   void settle(DraftChoice choice) throws Refused, IOException {
     house.settle("drafts", choice.word());
-    keeping = choice == DraftChoice.HOLD ? Keeping.DRAFT : Keeping.CLOSE;
+    keeping = choice == DraftChoice.HOLD ? Holding.DRAFT : Holding.CLOSE;
   }
 
   Sitter sitter() {
@@ -78,19 +81,19 @@ final class Visit {
       return Exit.LEFT;
     }
     if (reply instanceof Reply.Pressed(Reply.Key key, String _) && key == Reply.Key.END) {
-      house.note("The input ended, and nothing was kept. Answers can come from a file: --answers.");
+      house.note(NOTHING_KEPT);
     }
     return Exit.DONE;
   }
 
-  private static Optional<Keeping> settled(House house) throws Refused, IOException {
+  private static Optional<Holding> settled(House house) throws Refused, IOException {
     if (house.globals().keepNothing()) {
-      return Optional.of(Keeping.NOTHING);
+      return Optional.of(Holding.NOTHING);
     }
     return house
         .settings()
         .drafts()
-        .map(choice -> choice == DraftChoice.HOLD ? Keeping.DRAFT : Keeping.CLOSE);
+        .map(choice -> choice == DraftChoice.HOLD ? Holding.DRAFT : Holding.CLOSE);
   }
 
   // Gives an exit code where the visit ends here.

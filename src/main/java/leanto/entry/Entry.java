@@ -3,6 +3,7 @@ package leanto.entry;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 /// One sitting, as it is kept.
 ///
@@ -19,6 +20,10 @@ public record Entry(
     List<String> sets,
     List<String> tags,
     List<Exchange> exchanges) {
+
+  /// The front-matter names that are kept for the program and for other tools: no answer has one.
+  public static final Set<String> NAMES =
+      Set.of("date", "title", "set", "tags", "asked", "marks", "aliases", "cssclasses");
 
   public Entry {
     date = date.truncatedTo(ChronoUnit.SECONDS);

@@ -11,8 +11,7 @@ import java.nio.file.Path;
 
 /// What stopped the disk, in plain words.
 ///
-/// Every message of this room names the path, what could not be done, and the reason; none blames
-/// (`essay-map.md` E22).
+/// Every message names the path, what could not be done, and the reason; none blames.
 public final class Reason {
 
   // Plainer words for those of the system that are met most.

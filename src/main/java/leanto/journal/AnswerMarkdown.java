@@ -9,6 +9,7 @@ import leanto.entry.Answer;
 import leanto.entry.Answer.Pick;
 import leanto.entry.Answer.Pile;
 import leanto.entry.Answer.Side;
+import leanto.yaml.FlatYaml;
 
 /// An answer as Markdown below its question, and as a flat property of the front matter.
 ///
@@ -22,7 +23,7 @@ import leanto.entry.Answer.Side;
 /// | `Day` | the day in words | the day, ISO |
 /// | `Amount` | number and unit | the number |
 ///
-/// By these the kinds are told apart again: see [AnswerReader].
+/// By these the kinds are told apart again: see [BodyReader].
 final class AnswerMarkdown {
 
   private AnswerMarkdown() {}

@@ -1,6 +1,7 @@
 package leanto.journal;
 
 import java.util.Optional;
+import leanto.yaml.FlatYamlReader;
 import leanto.yaml.Limits;
 import leanto.yaml.Node;
 import leanto.yaml.Refused;

@@ -12,6 +12,7 @@ import leanto.files.Folder;
 import leanto.files.PrivateFile;
 import leanto.files.Reason;
 import leanto.journal.DraftRecord.Kind;
+import leanto.yaml.FlatYaml;
 
 /// What one sitting has said so far, on the disk (`faults.md` 5, step 3).
 ///
@@ -28,7 +29,7 @@ public final class Draft implements AutoCloseable {
   private final Entry header;
   private final DraftRecord first;
   private final Set<Path> open;
-  private final Sitting sitting = new Sitting();
+  private final SaidSoFar sitting = new SaidSoFar();
   private DraftFile file;
   private long renewed;
   private boolean named;
@@ -110,7 +111,7 @@ public final class Draft implements AutoCloseable {
     }
   }
 
-  private void keep(Kind kind, Exchange exchange, List<Typed> next) throws IOException {
+  private void keep(Kind kind, Exchange exchange, List<Drafted> next) throws IOException {
     if (!next.equals(sitting.of(exchange.id()))) {
       append(record(kind, exchange).bytes());
       sitting.put(exchange.id(), next);
@@ -144,7 +145,7 @@ public final class Draft implements AutoCloseable {
     try {
       ByteArrayOutputStream records = new ByteArrayOutputStream();
       records.writeBytes(first.bytes());
-      for (Typed typed : sitting.all()) {
+      for (Drafted typed : sitting.all()) {
         Kind kind = typed.half() ? Kind.HALF : Kind.ANSWER;
         records.writeBytes(record(kind, typed.exchange()).bytes());
       }

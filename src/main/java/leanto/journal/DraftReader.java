@@ -30,7 +30,7 @@ final class DraftReader {
     if (header.isEmpty()) {
       return asText(path, new String(bytes, StandardCharsets.UTF_8));
     }
-    Sitting sitting = new Sitting();
+    SaidSoFar sitting = new SaidSoFar();
     StringBuilder tail = new StringBuilder();
     for (DraftRecord record : read.records().subList(1, read.records().size())) {
       if (!fold(record, sitting)) {
@@ -39,7 +39,7 @@ final class DraftReader {
     }
     tail.append(read.tail());
     Optional<Path> meant = property(first.get().text(), "file").flatMap(DraftReader::path);
-    List<Exchange> exchanges = sitting.all().stream().map(Typed::exchange).toList();
+    List<Exchange> exchanges = sitting.all().stream().map(Drafted::exchange).toList();
     Optional<Path> kept =
         tail.isEmpty() && !exchanges.isEmpty()
             ? meant.map(Path::getParent).flatMap(it -> kept(it, header.get().with(exchanges)))
@@ -53,7 +53,7 @@ final class DraftReader {
   }
 
   // Gives whether the record was understood.
-  private static boolean fold(DraftRecord record, Sitting sitting) {
+  private static boolean fold(DraftRecord record, SaidSoFar sitting) {
     Optional<Exchange> exchange = exchange(record.text());
     Optional<String> gone = property(record.text(), "gone");
     return switch (record.kind()) {
@@ -64,7 +64,7 @@ final class DraftReader {
     };
   }
 
-  private static boolean put(Sitting sitting, Optional<String> id, Optional<List<Typed>> next) {
+  private static boolean put(SaidSoFar sitting, Optional<String> id, Optional<List<Drafted>> next) {
     id.ifPresent(it -> sitting.put(it, next.orElseThrow()));
     return id.isPresent();
   }

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +51,9 @@ public final class Drafts {
     return new Draft(path, entry, meant.toAbsolutePath(), OPEN);
   }
 
-  /// Gives the drafts of sittings that have ended, oldest first. A sitting that goes on is not
-  /// among them, in this process or another: its lock tells, not its age (`faults.md` 13).
+  /// Gives the drafts of sittings that have ended and hold words, newest first. A sitting that goes
+  /// on is not among them, in this process or another: its lock tells, not its age (`faults.md`
+  /// 13).
   public List<Waiting> waiting() throws IOException {
     List<Waiting> waiting = new ArrayList<>();
     if (!Files.isDirectory(folder)) {
@@ -65,10 +67,10 @@ public final class Drafts {
     } catch (IOException stopped) {
       throw Reason.because(folder, "could not be listed", stopped);
     }
-    paths.sort(null);
+    paths.sort(Comparator.reverseOrder());
     for (Path path : paths) {
       if (isOver(path)) {
-        waiting(path).ifPresent(waiting::add);
+        waiting(path).filter(draft -> !draft.blank()).ifPresent(waiting::add);
       }
     }
     return waiting;

@@ -12,6 +12,7 @@ import java.util.Set;
 import leanto.entry.Answer;
 import leanto.entry.Entry;
 import leanto.entry.Exchange;
+import leanto.yaml.FlatYaml;
 import leanto.yaml.Node;
 
 /// An entry as Markdown, and Markdown as an entry (`design.md` 5 and 7).
@@ -19,10 +20,6 @@ import leanto.yaml.Node;
 /// Three laws hold: what is written can be read back equal; what is read and written again is
 /// byte-identical, for every file written here; and no text whatever makes reading throw.
 public final class EntryMarkdown {
-
-  // Names in the front matter that are no question's; the last two are Obsidian's.
-  private static final Set<String> KEPT =
-      Set.of("date", "title", "set", "tags", "asked", "marks", "aliases", "cssclasses");
 
   private EntryMarkdown() {}
 
@@ -69,7 +66,7 @@ public final class EntryMarkdown {
       String body = section.inner();
       if (!body.isEmpty()) {
         Optional<Node> property = owners.contains(id) ? front.value(id) : Optional.empty();
-        Answer answer = AnswerReader.read(property, body);
+        Answer answer = BodyReader.read(property, body);
         exchanges.add(new Exchange(id, section.ask(), marks.getOrDefault(id, List.of()), answer));
       }
     }
@@ -113,7 +110,7 @@ public final class EntryMarkdown {
   // reason reads back as words; it is not lost.
   private static Set<String> owners(List<String> ids) {
     Set<String> once = new HashSet<>();
-    Set<String> twice = new HashSet<>(KEPT);
+    Set<String> twice = new HashSet<>(Entry.NAMES);
     for (String id : ids) {
       if (!once.add(id)) {
         twice.add(id);

@@ -23,7 +23,7 @@ public record Waiting(
     Path path,
     Optional<Entry> header,
     Optional<Path> meant,
-    List<Typed> said,
+    List<Drafted> said,
     String tail,
     Optional<Path> kept) {
 
@@ -34,7 +34,7 @@ public record Waiting(
   /// Gives the entry with all that was said, half-typed words included.
   public Optional<Entry> entry() {
     List<Exchange> exchanges = new ArrayList<>();
-    for (Typed typed : said) {
+    for (Drafted typed : said) {
       exchanges.add(typed.exchange());
     }
     return header.map(entry -> entry.with(exchanges));

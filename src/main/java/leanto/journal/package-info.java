@@ -4,8 +4,8 @@
 ///       ▲
 ///       └── Waiting ◀── DraftReader ◀── draft ◀── Draft ◀── each answer, as it is given
 ///
-/// - *The format* is decided in [EntryMarkdown] (the file), [AnswerMarkdown] and its [AnswerReader]
-///   (each kind of answer), [Verbatim] (a person's words) and [FlatYaml] (the front matter).
+/// - *The format* is decided in [EntryMarkdown] (the file), [AnswerMarkdown] and its [BodyReader]
+///   (each kind of answer), [Verbatim] (a person's words) and [leanto.yaml.FlatYaml] (the front matter).
 /// - *Any Markdown file* is taken apart by [Page] without losing a byte; [Walk] lists a folder of
 ///   them, [TextFile] opens only what is safe to open.
 /// - *Saving* is [Journal#publish]: the room `files` checks and makes folders, [SafeWrite] puts a new file

@@ -73,12 +73,12 @@ final class Fields {
 
   /// Gives words on one line.
   Optional<String> line(String key) {
-    return value(key).flatMap(node -> Words.line(node, quoted(key), problems));
+    return value(key).flatMap(node -> PlainWords.line(node, quoted(key), problems));
   }
 
   /// Gives words, their lines kept.
   Optional<String> paragraphs(String key) {
-    return value(key).flatMap(node -> Words.paragraphs(node, quoted(key), problems));
+    return value(key).flatMap(node -> PlainWords.paragraphs(node, quoted(key), problems));
   }
 
   /// Gives an id by the rule of [Ids].
@@ -113,7 +113,7 @@ final class Fields {
           Quoted.of(word.get()) + " is no " + key + ".",
           word.get(),
           words,
-          "One of: " + Words.list(words) + ".");
+          "One of: " + PlainWords.list(words) + ".");
       return Optional.empty();
     }
     return Optional.of(values[index]);

@@ -25,7 +25,7 @@ final class Labels {
               "A pair has two sides, and this one has " + sides.size() + ".",
               "Use two, such as [What it gave, What it cost].");
     }
-    return sides.isEmpty() ? List.of(Words.STAND_IN) : sides;
+    return sides.isEmpty() ? List.of(PlainWords.STAND_IN) : sides;
   }
 
   /// Gives the piles of a sort; an answer names a pile by its label, so no two are the same.
@@ -42,7 +42,7 @@ final class Labels {
     }
     List<Node> nodes = value.get() instanceof Node.Items list ? list.items() : List.of(value.get());
     for (Node node : nodes) {
-      Optional<String> tag = Words.line(node, "A tag", fields.problems());
+      Optional<String> tag = PlainWords.line(node, "A tag", fields.problems());
       if (tag.isPresent() && isTag(tag.get())) {
         tags.add(tag.get());
       } else if (tag.isPresent()) {
@@ -62,8 +62,8 @@ final class Labels {
     List<String> labels = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Node node : fields.list(key).orElse(List.of())) {
-      Optional<String> label = Words.line(node, taker, problems);
-      labels.add(label.orElse(Words.STAND_IN));
+      Optional<String> label = PlainWords.line(node, taker, problems);
+      labels.add(label.orElse(PlainWords.STAND_IN));
       if (label.isPresent() && !seen.add(label.get())) {
         problems.add(
             node.place(),

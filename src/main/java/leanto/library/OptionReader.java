@@ -64,17 +64,17 @@ final class OptionReader {
 
   private Draft draft(Node node) {
     if (!(node instanceof Node.Keys keys)) {
-      String say = Words.line(node, "An option", problems).orElse(Words.STAND_IN);
+      String say = PlainWords.line(node, "An option", problems).orElse(PlainWords.STAND_IN);
       return new Draft(node.place(), Optional.empty(), say, Optional.empty());
     }
-    if (Words.madeByColon(keys, KEYS)) {
+    if (PlainWords.madeByColon(keys, KEYS)) {
       problems.add(
-          keys.place(), "A colon made a key of this option's words.", Words.withQuotes(keys));
-      return new Draft(keys.place(), Optional.empty(), Words.STAND_IN, Optional.empty());
+          keys.place(), "A colon made a key of this option's words.", PlainWords.withQuotes(keys));
+      return new Draft(keys.place(), Optional.empty(), PlainWords.STAND_IN, Optional.empty());
     }
     Fields fields = new Fields("an option", keys, KEYS, problems);
     fields.require("say", "Add the words that a person reads.");
-    String say = fields.line("say").orElse(Words.STAND_IN);
+    String say = fields.line("say").orElse(PlainWords.STAND_IN);
     return new Draft(fields.placeOfValue("id"), fields.id("id"), say, Optional.of(fields));
   }
 

@@ -68,15 +68,15 @@ final class QuestionReader {
   }
 
   private Question question(Node node, String id) {
-    if (node instanceof Node.Keys keys && !Words.madeByColon(keys, KEYS)) {
+    if (node instanceof Node.Keys keys && !PlainWords.madeByColon(keys, KEYS)) {
       return question(new Fields("a question", keys, KEYS, problems), id);
     }
     roll.enter(id, node.place());
-    Optional<String> ask = Words.line(node, "A question", problems);
+    Optional<String> ask = PlainWords.line(node, "A question", problems);
     return new Question.Text(
         new Asking(
             id,
-            ask.orElse(Words.STAND_IN),
+            ask.orElse(PlainWords.STAND_IN),
             Part.EXPLORE,
             List.of(),
             Optional.empty(),
@@ -107,7 +107,7 @@ final class QuestionReader {
     Optional<Node> when = fields.value("when");
     return new Asking(
         id,
-        fields.line("ask").orElse(Words.STAND_IN),
+        fields.line("ask").orElse(PlainWords.STAND_IN),
         fields.choice("part", Part.values()).orElse(Part.EXPLORE),
         Labels.tags(fields),
         fields.paragraphs("help"),

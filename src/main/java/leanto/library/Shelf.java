@@ -1,8 +1,6 @@
 package leanto.library;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,16 +23,13 @@ public final class Shelf {
     this.folders = List.copyOf(folders);
   }
 
-  /// Takes an id, or the path of a file (with a `/` in it, or ending in `.yaml` or `.yml`), and
-  /// gives the set of that name, if there is one.
+  /// Takes an id and gives the set of that name, if there is one: by the name of its file, else by
+  /// the id in it.
   ///
   /// @throws IOException where a folder cannot be read
-  public Optional<Found> find(String reference) throws IOException {
-    if (reference.indexOf('/') >= 0 || SetFiles.named(reference)) {
-      return file(reference);
-    }
-    Optional<Found> found = byName(reference);
-    return found.isPresent() ? found : byOwnId(reference);
+  public Optional<Found> find(String id) throws IOException {
+    Optional<Found> found = byName(id);
+    return found.isPresent() ? found : byOwnId(id);
   }
 
   /// Gives the sets that ship with the program.
@@ -59,7 +54,7 @@ public final class Shelf {
     }
     for (String id : Shipped.IDS) {
       if (ids.add(id)) {
-        all.add(shipped(id));
+        all.add(Found.shipped(id));
       }
     }
     return all;
@@ -73,7 +68,7 @@ public final class Shelf {
         }
       }
     }
-    return Shipped.IDS.contains(id) ? Optional.of(shipped(id)) : Optional.empty();
+    return Shipped.IDS.contains(id) ? Optional.of(Found.shipped(id)) : Optional.empty();
   }
 
   // Reads the sets of a person, for their own ids; those of the program have the names of their
@@ -97,20 +92,5 @@ public final class Shelf {
     } catch (Refused | IOException e) {
       return false;
     }
-  }
-
-  private static Optional<Found> file(String reference) {
-    try {
-      Path file = Path.of(reference);
-      return file.getFileName() != null && Files.exists(file)
-          ? Optional.of(Found.of(file))
-          : Optional.empty();
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Found shipped(String id) {
-    return Found.shipped(id);
   }
 }

@@ -92,14 +92,14 @@ final class WhenReader {
           Quoted.of(each.word()) + " is no option of " + Quoted.of(each.question()) + ".",
           each.word(),
           options,
-          "Its options: " + Words.list(options) + ".");
+          "Its options: " + PlainWords.list(options) + ".");
     }
   }
 
   private Set<String> readPicks(String question, Node.Keyed value, int position) {
     Set<String> picks = new LinkedHashSet<>();
     for (Node node : oneOrMore(value.value())) {
-      Optional<String> word = Words.line(node, "An option in \"when\"", problems);
+      Optional<String> word = PlainWords.line(node, "An option in \"when\"", problems);
       if (word.isPresent()) {
         picks.add(word.get());
         named.add(new Named(position, question, value.key(), node, word.get()));
@@ -114,7 +114,7 @@ final class WhenReader {
       words.add(time.word());
     }
     for (Node node : oneOrMore(value)) {
-      Optional<String> word = Words.line(node, "A time in \"when\"", problems);
+      Optional<String> word = PlainWords.line(node, "A time in \"when\"", problems);
       if (word.isPresent() && words.contains(word.get())) {
         times.add(TimeOfDay.valueOf(word.get().toUpperCase(Locale.ROOT)));
       } else if (word.isPresent()) {
@@ -123,7 +123,7 @@ final class WhenReader {
             Quoted.of(word.get()) + " is no time of day.",
             word.get(),
             words,
-            "One of: " + Words.list(words) + ".");
+            "One of: " + PlainWords.list(words) + ".");
       }
     }
   }

@@ -1,6 +1,7 @@
 package leanto.prompt;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,18 @@ public sealed interface Question {
     List<Option> options();
 
     boolean standing();
+
+    /// Everything that can be picked, in the order in which it is shown: the options, then the
+    /// three ways out where they are offered.
+    default List<Option> offered() {
+      List<Option> offered = new ArrayList<>(options());
+      if (standing()) {
+        for (Standing way : Standing.values()) {
+          offered.add(new Option(way.id(), way.say(), List.of()));
+        }
+      }
+      return offered;
+    }
   }
 
   /// Pick one.
@@ -64,5 +77,38 @@ public sealed interface Question {
   /// A number, for people's own sets. Bounds are inclusive.
   record Amount(
       Asking asking, Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<String> unit)
-      implements Question {}
+      implements Question {
+
+    // A number of this length is one that a person wrote.
+    private static final int LONGEST = 40;
+
+    /// Whether a number lies within the bounds.
+    public boolean takes(BigDecimal number) {
+      return min.map(low -> low.compareTo(number) <= 0).orElse(true)
+          && max.map(high -> high.compareTo(number) >= 0).orElse(true);
+    }
+
+    /// How far it goes, in words: ` from 0 to 10`; empty without bounds.
+    public String range() {
+      return min.map(low -> " from " + low.toPlainString()).orElse("")
+          + max.map(high -> " to " + high.toPlainString()).orElse("");
+    }
+
+    /// Takes a number in plain digits, such as `-7.5`; gives nothing for any other word, since
+    /// 1e999999999 is a number that no memory holds (`faults.md` 42).
+    public static Optional<BigDecimal> number(String word) {
+      int dots = 0;
+      int start = word.startsWith("-") ? 1 : 0;
+      for (int i = start; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if (c == '.' && i > start && i < word.length() - 1) {
+          dots++;
+        } else if (c < '0' || c > '9') {
+          return Optional.empty();
+        }
+      }
+      boolean plain = word.length() > start && word.length() <= LONGEST && dots <= 1;
+      return plain ? Optional.of(new BigDecimal(word)) : Optional.empty();
+    }
+  }
 }

@@ -6,7 +6,7 @@ public enum Weight {
   MEDIUM,
   TENDER;
 
-  /// Takes nothing, gives the word that stands in a prompt set and on the screen.
+  /// Gives the word that stands in a prompt set and on the screen.
   public String word() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }

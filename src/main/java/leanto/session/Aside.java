@@ -26,7 +26,7 @@ public sealed interface Aside {
   /// Back to the screen beneath, and on as if this key had been pressed there.
   record Press(Key key) implements Next {}
 
-  /// The pause: ways to steady, help, back, stop. Nothing moves on by itself (R17).
+  /// The pause: ways to steady, help, back, stop. Nothing moves on by itself (`care.md` R17).
   record Pause() implements Aside {
     @Override
     public Turn turn() {

@@ -23,7 +23,7 @@ record Asked(int index, int part) implements Stage {
     if (index < session.steps().size()) {
       return new Asked(index, 0);
     }
-    return session.sitting().unkept() ? new Over(new Ending.KeepNothing()) : new Keeping();
+    return session.sitting().unkept() ? new Over(new Ending.KeepNothing()) : new KeepScreen();
   }
 
   /// How many fields a question has. Own words beside a pick have the second.
@@ -58,7 +58,7 @@ record Asked(int index, int part) implements Stage {
     }
     List<Turn.Choice> choices =
         part == 0 && question instanceof Question.Choice choice
-            ? Listed.of(choice).stream().map(Listed::shown).toList()
+            ? Pickable.of(choice).stream().map(Pickable::shown).toList()
             : List.of();
     boolean many =
         question instanceof Question.Text
@@ -109,7 +109,7 @@ record Asked(int index, int part) implements Stage {
     Map<String, String> half = new HashMap<>(session.half());
     Step step = step(session);
     String field = field(step.key(), part);
-    if (words == null || words.equals(Typed.of(step.question(), part, sofar(session)))) {
+    if (words == null || words.equals(Retyped.of(step.question(), part, sofar(session)))) {
       half.remove(field);
     } else {
       half.put(field, words);
@@ -120,7 +120,7 @@ record Asked(int index, int part) implements Stage {
   private String before(Session session) {
     Step step = step(session);
     String half = session.half().get(field(step.key(), part));
-    return half != null ? half : Typed.of(step.question(), part, sofar(session));
+    return half != null ? half : Retyped.of(step.question(), part, sofar(session));
   }
 
   private Optional<Answer> sofar(Session session) {

@@ -26,7 +26,7 @@ record Choosing(int index, Set<String> leftOut) implements Stage {
   @Override
   public Turn turn(Session session) {
     Exchange exchange = session.entry().exchanges().get(index);
-    String words = Typed.plain(exchange.answer());
+    String words = Retyped.plain(exchange.answer());
     if (words.length() > LONGEST) {
       words =
           words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST))) + " …";
@@ -50,7 +50,7 @@ record Choosing(int index, Set<String> leftOut) implements Stage {
 
   @Override
   public Session back(Session session) {
-    return session.at(index > 0 ? new Choosing(index - 1, leftOut) : new Keeping());
+    return session.at(index > 0 ? new Choosing(index - 1, leftOut) : new KeepScreen());
   }
 
   private Session next(Session session, boolean out) {
@@ -64,6 +64,6 @@ record Choosing(int index, Set<String> leftOut) implements Stage {
     }
     return index + 1 < exchanges.size()
         ? session.at(new Choosing(index + 1, ids))
-        : Keeping.some(session, ids);
+        : KeepScreen.some(session, ids);
   }
 }

@@ -12,8 +12,8 @@ public sealed interface Ending {
   /// The person chose to keep nothing, or nothing is ever kept (private mode).
   record KeepNothing() implements Ending {}
 
-  /// Keeping met with trouble, and the person chose to end: the words are to be shown or are in a
-  /// draft.
+  /// KeepScreen met with trouble, and the person chose to end: the words are to be shown or are in
+  /// a draft.
   record NotKept(Entry entry, String reason) implements Ending {}
 
   /// Left at once. The draft choice is honoured.

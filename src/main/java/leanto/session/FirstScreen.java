@@ -36,7 +36,7 @@ public final class FirstScreen {
 
   private FirstScreen() {}
 
-  /// The screen. It takes nothing and chooses nothing: Enter alone changes nothing (E53).
+  /// The screen. It takes nothing and chooses nothing: Enter alone changes nothing.
   public static Turn.Screen turn() {
     return new Turn.Screen(
         "Before the first question",

@@ -40,8 +40,8 @@ final class Hearing {
 
   private static Optional<Answer> side(
       Question.Pair pair, int part, Optional<Answer> sofar, String words) {
-    String first = part == 0 ? words : Typed.side(sofar, pair.first());
-    String second = part == 1 ? words : Typed.side(sofar, pair.second());
+    String first = part == 0 ? words : Retyped.side(sofar, pair.first());
+    String second = part == 1 ? words : Retyped.side(sofar, pair.second());
     List<Side> sides = new ArrayList<>();
     if (!first.isEmpty()) {
       sides.add(new Side(pair.first(), first));
@@ -57,7 +57,7 @@ final class Hearing {
     List<Pile> piles = new ArrayList<>();
     for (int i = 0; i < sort.piles().size(); i++) {
       String label = sort.piles().get(i);
-      String lines = i == part ? words : Typed.pile(sofar, label);
+      String lines = i == part ? words : Retyped.pile(sofar, label);
       List<String> items = lines.lines().filter(line -> !line.isBlank()).toList();
       if (!items.isEmpty()) {
         piles.add(new Pile(label, items));
@@ -90,30 +90,10 @@ final class Hearing {
     if (!unit.isEmpty() && word.endsWith(unit)) {
       word = word.substring(0, word.length() - unit.length()).strip();
     }
-    word = word.replace(',', '.');
-    if (!digits(word) || outside(amount, new BigDecimal(word))) {
-      return Heard.unclear(words, Hints.amount(amount));
-    }
-    return Heard.as(new Answer.Amount(new BigDecimal(word), unit));
-  }
-
-  private static boolean outside(Question.Amount amount, BigDecimal value) {
-    return amount.min().filter(min -> value.compareTo(min) < 0).isPresent()
-        || amount.max().filter(max -> value.compareTo(max) > 0).isPresent();
-  }
-
-  // Plain digits only: 1e999999999 is a number that no memory holds.
-  private static boolean digits(String word) {
-    int start = word.startsWith("-") ? 1 : 0;
-    int dots = 0;
-    for (int i = start; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c == '.' && i > start && i < word.length() - 1) {
-        dots++;
-      } else if (c < '0' || c > '9') {
-        return false;
-      }
-    }
-    return word.length() > start && word.length() <= 40 && dots <= 1;
+    Optional<BigDecimal> number =
+        Question.Amount.number(word.replace(',', '.')).filter(amount::takes);
+    return number.isPresent()
+        ? Heard.as(new Answer.Amount(number.get(), unit))
+        : Heard.unclear(words, Hints.amount(amount));
   }
 }

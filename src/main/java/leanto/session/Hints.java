@@ -1,7 +1,6 @@
 package leanto.session;
 
 import java.util.List;
-import java.util.Optional;
 import leanto.prompt.Question;
 
 /// The short line under a question that says how it can be answered.
@@ -24,12 +23,8 @@ final class Hints {
 
   /// How a number is given: `A number from 0 to 10, in km.`
   static String amount(Question.Amount amount) {
-    StringBuilder hint = new StringBuilder("A number");
-    amount.min().ifPresent(min -> hint.append(" from ").append(min.toPlainString()));
-    amount.max().ifPresent(max -> hint.append(" to ").append(max.toPlainString()));
-    Optional<String> unit = amount.unit();
-    unit.ifPresent(of -> hint.append(", in ").append(of));
-    return hint.append('.').toString();
+    String unit = amount.unit().map(of -> ", in " + of).orElse("");
+    return "A number" + amount.range() + unit + ".";
   }
 
   private static List<String> choice(Question.Choice choice, int part, String numbers) {

@@ -19,8 +19,8 @@ final class Picking {
     if (words.isBlank()) {
       return Heard.nothing();
     }
-    List<Listed> lines = Listed.of(choice);
-    List<Listed> picked = picked(lines, words);
+    List<Pickable> lines = Pickable.of(choice);
+    List<Pickable> picked = picked(lines, words);
     if (picked.isEmpty()) {
       return otherWords(choice, lines, words);
     }
@@ -75,7 +75,7 @@ final class Picking {
         choice instanceof Question.One ? new Answer.One(picks.getLast()) : new Answer.Any(picks));
   }
 
-  private static Heard otherWords(Question.Choice choice, List<Listed> lines, String words) {
+  private static Heard otherWords(Question.Choice choice, List<Pickable> lines, String words) {
     String word = words.strip();
     boolean number = word.chars().allMatch(c -> c >= '0' && c <= '9' || c == ' ' || c == ',');
     if (number || !choice.standing()) {
@@ -88,14 +88,14 @@ final class Picking {
   // Either one thing as a whole, or several divided by commas, or several numbers divided by
   // spaces.
   // Where any part is not in the list the whole is not a pick: a sentence with a comma stays whole.
-  private static List<Listed> picked(List<Listed> lines, String words) {
-    Optional<Listed> whole = Listed.named(lines, words);
+  private static List<Pickable> picked(List<Pickable> lines, String words) {
+    Optional<Pickable> whole = Pickable.named(lines, words);
     if (whole.isPresent()) {
       return new ArrayList<>(List.of(whole.get()));
     }
-    List<Listed> picked = new ArrayList<>();
+    List<Pickable> picked = new ArrayList<>();
     for (String word : words.strip().split(words.indexOf(',') >= 0 ? "\\s*,\\s*" : "\\s+")) {
-      Optional<Listed> line = Listed.named(lines, word);
+      Optional<Pickable> line = Pickable.named(lines, word);
       if (line.isEmpty()) {
         return new ArrayList<>();
       }
@@ -103,7 +103,7 @@ final class Picking {
         picked.add(line.get());
       }
     }
-    picked.sort(Comparator.comparingInt(Listed::number));
+    picked.sort(Comparator.comparingInt(Pickable::number));
     return picked;
   }
 }

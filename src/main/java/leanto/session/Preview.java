@@ -7,7 +7,6 @@ import leanto.prompt.Option;
 import leanto.prompt.Part;
 import leanto.prompt.PromptSet;
 import leanto.prompt.Question;
-import leanto.prompt.Standing;
 
 /// Everything a sitting can ask, word for word, branches and follow-ups included (`care.md` R6).
 public final class Preview {
@@ -69,14 +68,9 @@ public final class Preview {
   }
 
   private void options(Question.Choice choice, String indent) {
-    for (Option option : choice.options()) {
+    for (Option option : choice.offered()) {
       line(indent, "- " + option.say());
       questions(option.then(), indent + "    ");
-    }
-    if (choice.standing()) {
-      for (Standing standing : Standing.values()) {
-        line(indent, "- " + standing.say());
-      }
     }
   }
 

@@ -19,7 +19,7 @@ import leanto.entry.Exchange;
 /// @param note a flat line for the next screen
 public record Session(
     Sitting sitting,
-    Place place,
+    Destination place,
     Map<String, Answer> given,
     Map<String, String> half,
     Stage stage,
@@ -32,7 +32,7 @@ public record Session(
   }
 
   /// Begins a sitting: with the choices before a tender set where there is one, else with arriving.
-  public static Session begin(Sitting sitting, Place place) {
+  public static Session begin(Sitting sitting, Destination place) {
     return new Session(
             sitting, place, Map.of(), Map.of(), new Asked(0, 0), Optional.empty(), Optional.empty())
         .at(Opening.before(sitting, 0));
@@ -44,7 +44,7 @@ public record Session(
   /// @param given the answers by step key, as a draft holds them
   /// @param half the step key of the answer that was half typed
   public static Session resume(
-      Sitting sitting, Place place, Map<String, Answer> given, Optional<String> half) {
+      Sitting sitting, Destination place, Map<String, Answer> given, Optional<String> half) {
     Session session = begin(sitting, place).with(given, Map.of());
     List<Step> steps = session.steps();
     int next = 0;
@@ -84,7 +84,7 @@ public record Session(
     };
   }
 
-  /// Keeping met with trouble: asks what to do about it.
+  /// KeepScreen met with trouble: asks what to do about it.
   ///
   /// @param reason what happened and where, as one sentence
   public Session couldNotKeep(String reason) {
@@ -146,7 +146,7 @@ public record Session(
     return new Session(sitting, place, given, half, other, aside, note);
   }
 
-  Session at(Place other) {
+  Session at(Destination other) {
     return new Session(sitting, other, given, half, stage, aside, note);
   }
 

@@ -2,7 +2,7 @@ package leanto.session;
 
 /// One screen of a sitting: what it shows, and where each reply leads.
 sealed interface Stage
-    permits Opening, Looking, Asked, Stopping, Keeping, Choosing, Elsewhere, Trouble, Over {
+    permits Opening, Looking, Asked, Stopping, KeepScreen, Choosing, Elsewhere, Trouble, Over {
 
   /// What is shown.
   Turn turn(Session session);

@@ -17,7 +17,7 @@ record Stopping(Stage from) implements Stage {
       choices.add(new Turn.Choice("s", "stop"));
     } else {
       text.add("What is here so far would be kept at");
-      text.addAll(Keeping.where(session.place()));
+      text.addAll(KeepScreen.where(session.place()));
       choices.add(new Turn.Choice("k", "keep"));
       choices.add(new Turn.Choice("n", "do not keep"));
     }
@@ -31,11 +31,11 @@ record Stopping(Stage from) implements Stage {
       return session.at(from);
     }
     if (session.sitting().unkept()) {
-      return words.equals("s") ? Keeping.nothing(session) : session;
+      return words.equals("s") ? KeepScreen.nothing(session) : session;
     }
     return switch (words) {
-      case "k" -> Keeping.all(session);
-      case "n" -> Keeping.nothing(session);
+      case "k" -> KeepScreen.all(session);
+      case "n" -> KeepScreen.nothing(session);
       default -> session;
     };
   }

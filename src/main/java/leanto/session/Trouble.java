@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import leanto.entry.Entry;
 
-/// It could not be kept where it was meant to be. Nothing is lost: another way is offered (E22).
+/// It could not be kept where it was meant to be. Nothing is lost: another way is offered.
 ///
 /// @param entry what was to be kept
 /// @param folder the folder that was tried, where it was a choice
@@ -28,7 +28,7 @@ record Trouble(Entry entry, Optional<String> folder, String reason) implements S
   public Session typed(Session session, String words) {
     return switch (words) {
       case "t" -> again(session);
-      case "f" -> session.at(new Elsewhere(new Keeping()));
+      case "f" -> session.at(new Elsewhere(new KeepScreen()));
       case "s" -> stop(session);
       default -> session;
     };

@@ -10,6 +10,7 @@ import java.util.List;
 import leanto.files.Folder;
 import leanto.files.PrivateFile;
 import leanto.files.Reason;
+import leanto.yaml.FlatYaml;
 import leanto.yaml.Intake;
 import leanto.yaml.Limits;
 import leanto.yaml.Refused;
@@ -48,7 +49,8 @@ public final class SettingsFile {
     if (Files.exists(file)) {
       lines.addAll(Files.readAllLines(file));
     }
-    String line = key + ": " + quoted(value);
+    StringBuilder out = new StringBuilder();
+    String line = FlatYaml.text(FlatYaml.key(out, key), value).toString();
     int at = find(lines, key);
     if (at < 0) {
       lines.add(line);
@@ -82,16 +84,6 @@ public final class SettingsFile {
       }
     }
     return -1;
-  }
-
-  // Plain where every reader takes it as the same word, else in double quotes.
-  private static String quoted(String value) {
-    boolean plain = !value.isEmpty();
-    for (int i = 0; i < value.length() && plain; i++) {
-      char c = value.charAt(i);
-      plain = Character.isLetterOrDigit(c) && c < 0x7F || i > 0 && "/-_.".indexOf(c) >= 0;
-    }
-    return plain ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   // Whole or not at all: a new file takes the place of the old one. A settings file that is a link

@@ -11,7 +11,7 @@ sealed interface Answering permits InField, ByKey, ByLine {
   Turn turn();
 
   /// What stands in the field, as typed.
-  Words words();
+  FieldText words();
 
   /// Takes a press and gives the reply that it makes, if it makes one.
   Optional<Reply> press(Press press, Size size);

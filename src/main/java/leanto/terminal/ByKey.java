@@ -20,8 +20,8 @@ final class ByKey implements Answering {
   }
 
   @Override
-  public Words words() {
-    return Words.of("");
+  public FieldText words() {
+    return FieldText.of("");
   }
 
   @Override

@@ -22,7 +22,7 @@ final class ByLine implements Answering {
   }
 
   @Override
-  public Words words() {
+  public FieldText words() {
     return editing.words();
   }
 

@@ -11,16 +11,16 @@ final class Editing {
 
   private static final int STEPS = 100;
 
-  private final Deque<Words> earlier = new ArrayDeque<>();
-  private volatile Words words;
+  private final Deque<FieldText> earlier = new ArrayDeque<>();
+  private volatile FieldText words;
   private String cut = "";
   private boolean inWord;
 
   Editing(String text) {
-    words = Words.of(text);
+    words = FieldText.of(text);
   }
 
-  Words words() {
+  FieldText words() {
     return words;
   }
 
@@ -47,7 +47,7 @@ final class Editing {
 
   /// Takes everything out.
   void clear() {
-    change(Words.of(""));
+    change(FieldText.of(""));
   }
 
   private void key(Key key, Size size) {
@@ -71,7 +71,7 @@ final class Editing {
       case LINE_START -> words = words.lineStart();
       case LINE_END -> words = words.lineEnd();
       case TEXT_START -> words = words.at(0);
-      case TEXT_END -> words = Words.of(words.text());
+      case TEXT_END -> words = FieldText.of(words.text());
       case ENTER,
           PAGE_UP,
           PAGE_DOWN,
@@ -97,7 +97,7 @@ final class Editing {
     inWord = inWordNow;
   }
 
-  private void cut(Words to) {
+  private void cut(FieldText to) {
     String out = words.between(to);
     if (!out.isEmpty()) {
       cut = out;
@@ -105,7 +105,7 @@ final class Editing {
     }
   }
 
-  private void change(Words changed) {
+  private void change(FieldText changed) {
     if (!changed.text().equals(words.text())) {
       earlier.push(words);
       if (earlier.size() > STEPS) {

@@ -7,7 +7,7 @@ import leanto.text.Width;
 
 /// Words in a field, folded to a width. Nothing is dropped or moved: every place in the words has
 /// its place on a line.
-record Folded(Words words, List<Line> lines) {
+record Folded(FieldText words, List<Line> lines) {
 
   private static final int TAB = 4;
   private static final int JOINER = 0x200D;
@@ -16,7 +16,7 @@ record Folded(Words words, List<Line> lines) {
   record Line(int start, int end) {}
 
   /// Takes words and a width in columns. One space that does not fit hangs over the edge.
-  static Folded of(Words words, int columns) {
+  static Folded of(FieldText words, int columns) {
     List<Line> lines = new ArrayList<>();
     String text = words.text();
     int start = 0;
@@ -78,7 +78,7 @@ record Folded(Words words, List<Line> lines) {
   }
 
   /// The words with the cursor one line up (-1) or down (1), in the same column where there is one.
-  Words moved(int by) {
+  FieldText moved(int by) {
     int line = cursorLine() + by;
     if (line < 0 || line >= lines.size()) {
       return by < 0 ? words.at(0) : words.at(words.text().length());

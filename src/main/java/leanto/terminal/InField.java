@@ -24,13 +24,13 @@ final class InField implements Answering {
   }
 
   @Override
-  public Words words() {
+  public FieldText words() {
     return editing.words();
   }
 
   @Override
   public Optional<Reply> press(Press press, Size size) {
-    Words words = words();
+    FieldText words = words();
     if (press == Key.ENTER && turn.many() && !movesOn(words)) {
       editing.insert("\n");
       return Optional.empty();
@@ -45,11 +45,11 @@ final class InField implements Answering {
     return Optional.empty();
   }
 
-  private static boolean movesOn(Words words) {
+  private static boolean movesOn(FieldText words) {
     return words.atEnd() && words.line().isEmpty() || Slash.key(words.line()).isPresent();
   }
 
-  private static Reply sent(Words words) {
+  private static Reply sent(FieldText words) {
     return Slash.key(words.line())
         .<Reply>map(key -> new Reply.Pressed(key, Meant.by(words.withoutLine().text())))
         .orElseGet(() -> new Reply.Typed(Meant.by(ended(words.text()))));

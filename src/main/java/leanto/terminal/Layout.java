@@ -23,7 +23,7 @@ final class Layout {
   private final String margin;
   private final Folded answer;
 
-  private Layout(Turn turn, Words words, Size size) {
+  private Layout(Turn turn, FieldText words, Size size) {
     this.turn = turn;
     this.size = size;
     this.columns = columns(size);
@@ -34,12 +34,12 @@ final class Layout {
   /// Takes a turn, the words in its field and the size of the terminal; gives the screenful.
   ///
   /// @param from the first row of the turn that is wanted in sight, where not all rows fit
-  static Screenful of(Turn turn, Words words, Size size, int from) {
+  static Screenful of(Turn turn, FieldText words, Size size, int from) {
     return new Layout(turn, words, size).screenful(from);
   }
 
   /// Takes words in a field and gives them as they are folded on a terminal of this size.
-  static Folded folded(Words words, Size size) {
+  static Folded folded(FieldText words, Size size) {
     return Folded.of(words, columns(size) - GLYPH.length());
   }
 

@@ -7,8 +7,7 @@ import tools.jackson.core.JsonParser;
 
 /// Says in plain words where a file stops being YAML or JSON, and what to do there.
 ///
-/// The parser's own place is that of the value before; the true one is in the mark of its cause
-/// (`libraries.md` 1.1).
+/// The parser's own place is that of the value before; the true one is in the mark of its cause.
 final class Syntax {
 
   /// What, and the next step, for any place.

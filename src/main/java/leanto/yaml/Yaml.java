@@ -52,7 +52,7 @@ public final class Yaml {
   private static Node walked(JsonParser parser, Source source, Limits limits, Problems problems)
       throws Refused {
     try {
-      return new Walk(parser, source, limits, problems).root();
+      return new TreeReader(parser, source, limits, problems).root();
     } catch (JacksonException e) {
       problems.add(Syntax.problem(e, parser, source));
       throw problems.refused(source);

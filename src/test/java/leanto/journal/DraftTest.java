@@ -83,7 +83,7 @@ class DraftTest {
     assertEquals(Optional.of(meant), waiting.meant());
     assertEquals(Optional.of(Sample.entry()), waiting.header());
     assertEquals(Optional.of(Sample.entry("Tea.", "And the")), waiting.entry());
-    assertEquals(List.of(false, true), waiting.said().stream().map(Typed::half).toList());
+    assertEquals(List.of(false, true), waiting.said().stream().map(Drafted::half).toList());
     assertEquals("", waiting.tail());
     assertFalse(waiting.blank());
   }
@@ -106,10 +106,10 @@ class DraftTest {
       draft.said(Sample.said("q1", "All of a long answer."));
       draft.half(Sample.said("q1", "A"));
     }
-    List<Typed> both =
+    List<Drafted> both =
         List.of(
-            new Typed(Sample.said("q1", "All of a long answer."), false),
-            new Typed(Sample.said("q1", "A"), true));
+            new Drafted(Sample.said("q1", "All of a long answer."), false),
+            new Drafted(Sample.said("q1", "A"), true));
     assertEquals(both, only().said());
   }
 

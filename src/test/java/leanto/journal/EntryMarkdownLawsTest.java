@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import leanto.entry.Answer;
 import leanto.entry.Entry;
 import leanto.entry.Exchange;
+import leanto.yaml.FlatYamlReader;
 import leanto.yaml.Limits;
 import leanto.yaml.Node;
 import leanto.yaml.Source;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import leanto.entry.Entry;
 import leanto.entry.Exchange;
+import leanto.yaml.FlatYamlReader;
 import leanto.yaml.Limits;
 import leanto.yaml.Source;
 import leanto.yaml.Yaml;

@@ -2,6 +2,7 @@ package leanto.journal;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import leanto.yaml.FlatYaml;
 import leanto.yaml.Node;
 
 /// Obsidian's rules for properties: text, a list of text, a number, a date; no nesting.

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.TestFactory;
 class ExampleSetsTest {
 
   @TestFactory
-  Stream<DynamicTest> a_good_set_is_read() throws IOException {
+  Stream<DynamicTest> aGoodSetIsRead() throws IOException {
     return eachOf(SetFolder.GOOD, file -> assertEquals(List.of(), SetFolder.problems(file)));
   }
 
   @TestFactory
-  Stream<DynamicTest> a_bad_set_is_refused_at_the_places_that_it_states() throws IOException {
+  Stream<DynamicTest> aBadSetIsRefusedAtThePlacesThatItStates() throws IOException {
     return eachOf(
         SetFolder.BAD,
         file -> {
@@ -37,7 +37,7 @@ class ExampleSetsTest {
   }
 
   @Test
-  void five_things_at_once_are_all_named() throws IOException {
+  void fiveThingsAtOnceAreAllNamed() throws IOException {
     Path file = SetFolder.BAD.folder().resolve("five-things-at-once.yaml");
     assertEquals(5, SetFolder.problems(file).size());
   }

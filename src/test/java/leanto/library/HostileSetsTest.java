@@ -30,7 +30,7 @@ class HostileSetsTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void is_refused_at_its_place_and_soon(Hostile hostile) throws IOException {
+  void isRefusedAtItsPlaceAndSoon(Hostile hostile) throws IOException {
     Path file = folder.resolve(hostile.name().contains("JSON") ? "a-set.json" : "a-set.yaml");
     hostile.write(file);
 
@@ -40,7 +40,7 @@ class HostileSetsTest {
   }
 
   @Test
-  void there_are_sixty_of_them_and_more() {
+  void thereAreSixtyOfThemAndMore() {
     assertTrue(all().size() > 60);
   }
 

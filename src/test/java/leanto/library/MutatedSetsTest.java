@@ -26,7 +26,7 @@ class MutatedSetsTest {
   private final SplittableRandom random = new SplittableRandom(2026);
 
   @Test
-  void a_changed_set_is_read_or_refused_and_nothing_else() throws IOException {
+  void aChangedSetIsReadOrRefusedAndNothingElse() throws IOException {
     List<byte[]> seeds = seeds();
     int refused = 0;
     for (int run = 0; run < RUNS; run++) {

@@ -34,17 +34,17 @@ class SchemaTest {
   private final Schema schema = schema();
 
   @TestFactory
-  Stream<DynamicTest> the_schema_accepts_every_good_set() throws IOException {
+  Stream<DynamicTest> theSchemaAcceptsEveryGoodSet() throws IOException {
     return each(SetFolder.GOOD.files().stream(), this::assertAccepted);
   }
 
   @TestFactory
-  Stream<DynamicTest> the_schema_accepts_every_set_that_ships() throws IOException {
+  Stream<DynamicTest> theSchemaAcceptsEverySetThatShips() throws IOException {
     return each(SetFolder.SHIPPED.files().stream(), this::assertAccepted);
   }
 
   @TestFactory
-  Stream<DynamicTest> the_schema_refuses_what_the_loader_refuses() throws IOException {
+  Stream<DynamicTest> theSchemaRefusesWhatTheLoaderRefuses() throws IOException {
     return each(
         SetFolder.BAD.files().stream(),
         file -> {

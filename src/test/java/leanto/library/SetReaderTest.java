@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SetReaderTest {
 
   @Test
-  void a_title_and_a_line_are_a_set() throws Exception {
+  void aTitleAndALineAreASet() throws Exception {
     PromptSet set = good("a-title-and-a-question");
     assertEquals("a-title-and-a-question", set.id());
     assertEquals("Evening", set.title());
@@ -31,7 +31,7 @@ class SetReaderTest {
   }
 
   @Test
-  void every_key_of_a_set_is_read() throws Exception {
+  void everyKeyOfASetIsRead() throws Exception {
     assertEquals(
         new PromptSet(
             "own-id",
@@ -50,7 +50,7 @@ class SetReaderTest {
   }
 
   @Test
-  void every_kind_of_question_is_read() throws Exception {
+  void everyKindOfQuestionIsRead() throws Exception {
     assertEquals(
         List.of(
             new Question.Read(plain("q1", "Words to read.")),
@@ -75,7 +75,7 @@ class SetReaderTest {
   }
 
   @Test
-  void every_key_of_a_question_is_read() throws Exception {
+  void everyKeyOfAQuestionIsRead() throws Exception {
     List<Question> questions = good("every-key-of-a-question").questions();
     assertEquals(
         new Asking(
@@ -102,14 +102,14 @@ class SetReaderTest {
   }
 
   @Test
-  void follow_ups_get_the_id_of_their_option_and_a_number() throws Exception {
+  void followUpsGetTheIdOfTheirOptionAndANumber() throws Exception {
     assertEquals(
         List.of("q1", "work-1", "work-2", "the-start-1", "home-1", "q2"),
         ids(good("follow-ups-two-levels-deep").questions()));
   }
 
   @Test
-  void an_id_that_a_long_option_makes_is_cut() throws Exception {
+  void anIdThatALongOptionMakesIsCut() throws Exception {
     String option = "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffff";
     assertEquals(
         List.of("q1", option.substring(0, 58) + "-1"),
@@ -117,14 +117,14 @@ class SetReaderTest {
   }
 
   @Test
-  void an_option_whose_words_make_no_free_id_gets_its_number() throws Exception {
+  void anOptionWhoseWordsMakeNoFreeIdGetsItsNumber() throws Exception {
     List<Question> questions = good("options-whose-words-make-no-id").questions();
     assertEquals(List.of("o1", "o2", "work", "o4", "o5", "o6"), optionIds(questions.get(0)));
     assertEquals(List.of("o1", "sleep"), optionIds(questions.get(1)));
   }
 
   @Test
-  void whatever_is_written_plainly_is_words() throws Exception {
+  void whateverIsWrittenPlainlyIsWords() throws Exception {
     PromptSet set = good("numbers-and-yes-or-no-are-words");
     assertEquals("1984", set.title());
     assertEquals(
@@ -134,7 +134,7 @@ class SetReaderTest {
   }
 
   @Test
-  void a_question_over_several_lines_becomes_one() throws Exception {
+  void aQuestionOverSeveralLinesBecomesOne() throws Exception {
     PromptSet set = good("a-long-question-over-several-lines");
     assertEquals("Evening pages", set.title());
     assertEquals(

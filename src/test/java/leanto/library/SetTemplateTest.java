@@ -14,19 +14,19 @@ class SetTemplateTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"evening-pages", "null", "no", "1", "-", "a--b", "true"})
-  void passes_the_check_as_it_is(String id) throws Exception {
+  void passesTheCheckAsItIs(String id) throws Exception {
     PromptSet set = SetReader.read(new Source("a.yaml", SetTemplate.of(id)), id);
     assertEquals(id, set.id());
     assertEquals(4, set.questions().size());
   }
 
   @Test
-  void the_title_is_made_of_the_id() {
+  void theTitleIsMadeOfTheId() {
     assertTrue(SetTemplate.of("evening-pages").contains("title: \"Evening pages\"\n"));
   }
 
   @Test
-  void passes_the_check_with_its_notes_taken_in() throws Exception {
+  void passesTheCheckWithItsNotesTakenIn() throws Exception {
     String text =
         SetTemplate.of("evening").replaceAll("(?m)^# (about|minutes|weight|tags):", "$1:");
     PromptSet set = SetReader.read(new Source("a.yaml", text), "evening");
@@ -34,7 +34,7 @@ class SetTemplateTest {
   }
 
   @Test
-  void takes_an_id_and_nothing_else() {
+  void takesAnIdAndNothingElse() {
     assertThrows(IllegalArgumentException.class, () -> SetTemplate.of("../x"));
   }
 }

@@ -23,14 +23,14 @@ class ShelfTest {
   private Shelf shelf;
 
   @BeforeEach
-  void two_folders() throws IOException {
+  void twoFolders() throws IOException {
     near = Files.createDirectory(folder.resolve("near"));
     far = Files.createDirectory(folder.resolve("far"));
     shelf = new Shelf(List.of(near, far, folder.resolve("not-there")));
   }
 
   @Test
-  void the_nearer_set_wins() throws Exception {
+  void theNearerSetWins() throws Exception {
     set(far, "evening.yaml", "Far");
     Path file = set(near, "evening.yml", "Near");
     Found found = shelf.find("evening").orElseThrow();
@@ -40,27 +40,27 @@ class ShelfTest {
   }
 
   @Test
-  void a_set_of_ones_own_wins_over_one_that_ships() throws Exception {
+  void aSetOfOnesOwnWinsOverOneThatShips() throws Exception {
     set(far, "safe-enough.yaml", "Mine");
     assertEquals("Mine", shelf.find("safe-enough").orElseThrow().read().title());
     assertEquals(1, shelf.all().stream().filter(set -> set.id().equals("safe-enough")).count());
   }
 
   @Test
-  void a_set_that_ships_is_found_by_its_id() throws Exception {
+  void aSetThatShipsIsFoundByItsId() throws Exception {
     Found found = shelf.find("safe-enough").orElseThrow();
     assertEquals("ships with the program", found.from());
     assertEquals("safe-enough", found.read().id());
   }
 
   @Test
-  void an_id_is_made_of_the_name_of_the_file() throws Exception {
+  void anIdIsMadeOfTheNameOfTheFile() throws Exception {
     set(near, "Évening Pages.yaml", "Mine");
     assertEquals("evening-pages", shelf.find("evening-pages").orElseThrow().read().id());
   }
 
   @Test
-  void a_set_is_found_by_the_id_that_it_gives_itself() throws Exception {
+  void aSetIsFoundByTheIdThatItGivesItself() throws Exception {
     Files.writeString(near.resolve("bad.yaml"), "title: [");
     Files.writeString(near.resolve("one.yaml"), "title: T\nid: another\nquestions: [A]\n");
     assertEquals("another", shelf.find("another").orElseThrow().read().id());
@@ -68,14 +68,14 @@ class ShelfTest {
   }
 
   @Test
-  void a_name_goes_before_an_id_that_a_set_gives_itself() throws Exception {
+  void aNameGoesBeforeAnIdThatASetGivesItself() throws Exception {
     Files.writeString(near.resolve("one.yaml"), "title: T\nid: two\nquestions: [A]\n");
     set(far, "two.yaml", "Two");
     assertEquals("Two", shelf.find("two").orElseThrow().read().title());
   }
 
   @Test
-  void a_file_that_is_refused_hides_no_other() throws Exception {
+  void aFileThatIsRefusedHidesNoOther() throws Exception {
     Files.writeString(near.resolve("a.yaml"), "title: [");
     set(near, "b.yaml", "B");
     assertEquals(List.of("a", "b"), own());
@@ -84,7 +84,7 @@ class ShelfTest {
   }
 
   @Test
-  void hidden_files_folders_and_other_files_are_no_sets() throws Exception {
+  void hiddenFilesFoldersAndOtherFilesAreNoSets() throws Exception {
     set(near, ".hidden.yaml", "Hidden");
     Files.writeString(near.resolve("prompt-set.schema.json"), "{}");
     Files.writeString(near.resolve("notes.txt"), "");
@@ -93,14 +93,7 @@ class ShelfTest {
   }
 
   @Test
-  void a_path_names_a_file() throws Exception {
-    Path file = set(folder, "Some where.yaml", "There");
-    assertEquals("There", shelf.find(file.toString()).orElseThrow().read().title());
-    assertEquals("some-where", shelf.find(file.toString()).orElseThrow().id());
-  }
-
-  @Test
-  void what_is_not_there_is_not_found() throws Exception {
+  void whatIsNotThereIsNotFound() throws Exception {
     assertEquals(Optional.empty(), shelf.find("nowhere"));
     assertEquals(Optional.empty(), shelf.find("./nowhere.yaml"));
     assertEquals(Optional.empty(), shelf.find("nowhere.yml"));
@@ -110,7 +103,7 @@ class ShelfTest {
   }
 
   @Test
-  void a_name_that_makes_no_id_is_listed_and_says_so_when_read() throws Exception {
+  void aNameThatMakesNoIdIsListedAndSaysSoWhenRead() throws Exception {
     set(near, "日本.yaml", "T");
     Found found = shelf.all().getFirst();
     assertEquals("", found.id());
@@ -119,19 +112,19 @@ class ShelfTest {
   }
 
   @Test
-  void all_sets_that_ship_are_on_the_shelf() throws Exception {
+  void allSetsThatShipAreOnTheShelf() throws Exception {
     assertTrue(shelf.all().containsAll(Shelf.shipped()));
   }
 
   @Test
-  void a_set_has_the_name_by_which_a_person_knows_it() throws Exception {
+  void aSetHasTheNameByWhichAPersonKnowsIt() throws Exception {
     Found found = Found.of("~/a.yaml", Files.writeString(folder.resolve("a.yaml"), "title: ["));
     assertEquals("~/a.yaml", found.from());
     assertEquals("~/a.yaml", assertThrows(Refused.class, found::read).source().name());
   }
 
   @Test
-  void the_text_of_a_set_is_there_as_it_is_written() throws Exception {
+  void theTextOfASetIsThereAsItIsWritten() throws Exception {
     assertTrue(Shelf.shipped().getFirst().text().contains("title: "));
   }
 

@@ -13,18 +13,18 @@ import org.junit.jupiter.api.TestFactory;
 class ShippedTest {
 
   @Test
-  void the_list_is_what_stands_in_the_folder() throws IOException {
+  void theListIsWhatStandsInTheFolder() throws IOException {
     assertEquals(SetFolder.SHIPPED.files().stream().map(SetFiles::id).toList(), Shipped.IDS);
   }
 
   @TestFactory
-  Stream<DynamicTest> every_set_can_be_read_from_the_program() {
+  Stream<DynamicTest> everySetCanBeReadFromTheProgram() {
     return Shipped.IDS.stream()
         .map(id -> dynamicTest(id, () -> assertEquals(id, Found.shipped(id).read().id())));
   }
 
   @TestFactory
-  Stream<DynamicTest> no_set_stands_in_the_way_of_its_own_check() throws IOException {
+  Stream<DynamicTest> noSetStandsInTheWayOfItsOwnCheck() throws IOException {
     return SetFolder.SHIPPED.files().stream()
         .map(file ->
             dynamicTest(

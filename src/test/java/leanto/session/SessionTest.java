@@ -36,7 +36,7 @@ class SessionTest {
     session = typing(session, "1");
     assertEquals(List.of(Steady.LOOK.text()), session.turn().text());
     session = typing(session, "", "The fence", "");
-    assertInstanceOf(Keeping.class, session.stage());
+    assertInstanceOf(KeepScreen.class, session.stage());
     session = typing(session, "k");
     Ending.Keep keep = assertInstanceOf(Ending.Keep.class, session.ending().orElseThrow());
     assertEquals(List.of("good"), keep.entry().exchanges().stream().map(Exchange::id).toList());

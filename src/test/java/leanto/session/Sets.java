@@ -23,7 +23,7 @@ import leanto.prompt.Weight;
 final class Sets {
 
   static final OffsetDateTime BEGAN = OffsetDateTime.parse("2026-03-01T21:30:00+01:00");
-  static final Place PLACE = new Place("~/Journal", "2026/2026-03-01-2130.md", false);
+  static final Destination PLACE = new Destination("~/Journal", "2026/2026-03-01-2130.md", false);
 
   private Sets() {}
 

@@ -70,10 +70,10 @@ class EditingTest {
 
   @Test
   void aLineIsTakenOutWithTheNewlineThatSetItOff() {
-    assertEquals(new Words("a", 1), Words.of("a\n/pause").withoutLine());
-    assertEquals(new Words("a\nb", 1), new Words("a\n/pause\nb", 4).withoutLine());
-    assertEquals(new Words("b", 0), new Words("/pause\nb", 0).withoutLine());
-    assertEquals(Words.of(""), Words.of("/pause").withoutLine());
+    assertEquals(new FieldText("a", 1), FieldText.of("a\n/pause").withoutLine());
+    assertEquals(new FieldText("a\nb", 1), new FieldText("a\n/pause\nb", 4).withoutLine());
+    assertEquals(new FieldText("b", 0), new FieldText("/pause\nb", 0).withoutLine());
+    assertEquals(FieldText.of(""), FieldText.of("/pause").withoutLine());
   }
 
   private static String after(String before, Key... keys) {
@@ -85,7 +85,7 @@ class EditingTest {
     for (Key key : keys) {
       editing.press(key, SIZE);
     }
-    Words words = editing.words();
+    FieldText words = editing.words();
     return words.text().substring(0, words.cursor()) + "|" + words.text().substring(words.cursor());
   }
 }

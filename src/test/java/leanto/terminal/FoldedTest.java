@@ -37,7 +37,7 @@ class FoldedTest {
         text.append(letters[random.nextInt(letters.length)]);
       }
       int columns = random.nextInt(8, 30);
-      Folded folded = Folded.of(Words.of(text.toString()), columns);
+      Folded folded = Folded.of(FieldText.of(text.toString()), columns);
       StringBuilder seen = new StringBuilder();
       int end = 0;
       for (Folded.Line line : folded.lines()) {
@@ -50,7 +50,7 @@ class FoldedTest {
         assertTrue(Width.of(row.stripTrailing()) <= columns || row.contains("\u200d"), row);
       }
       for (int place = 0; place <= text.length(); place++) {
-        Folded at = new Folded(Words.of(text.toString()).at(place), folded.lines());
+        Folded at = new Folded(FieldText.of(text.toString()).at(place), folded.lines());
         assertTrue(at.seen(at.cursorLine()).startsWith(at.beforeCursor()) || cutsPair(text, place));
       }
     }
@@ -61,7 +61,7 @@ class FoldedTest {
   }
 
   private static List<String> lines(String text, int columns) {
-    Folded folded = Folded.of(Words.of(text), columns);
+    Folded folded = Folded.of(FieldText.of(text), columns);
     return IntStream.range(0, folded.lines().size()).mapToObj(folded::seen).toList();
   }
 }

@@ -107,7 +107,7 @@ class LayoutTest {
         |
         | PgDn PgUp: more   Esc: pause   Ctrl-D: stop   Shift-Tab: back   ?: help
         """,
-        text(Layout.of(tall, Words.of(""), size, 0)));
+        text(Layout.of(tall, FieldText.of(""), size, 0)));
     assertEquals(
         """
         | …
@@ -119,7 +119,7 @@ class LayoutTest {
         |
         | PgDn PgUp: more   Esc: pause   Ctrl-D: stop   Shift-Tab: back   ?: help
         """,
-        text(Layout.of(tall, Words.of(""), size, 99)));
+        text(Layout.of(tall, FieldText.of(""), size, 99)));
   }
 
   @Test
@@ -139,7 +139,7 @@ class LayoutTest {
         | Enter twice: on   Esc: pause   Shift-Tab: back   F1: help
         """,
         seen(question, words, new Size(80, 8)));
-    Screenful top = Layout.of(question, Words.of(words).at(0), new Size(80, 8), 0);
+    Screenful top = Layout.of(question, FieldText.of(words).at(0), new Size(80, 8), 0);
     assertEquals(2, top.cursorRow());
     assertEquals(" > ", top.beforeCursor());
     assertEquals(" … a", top.rows().get(5).text());
@@ -147,7 +147,8 @@ class LayoutTest {
 
   @Test
   void whateverTheSizeEverythingFitsAndTheCursorStandsInItsRow() {
-    Words words = Words.of("some words, 日本語 and a\ttab, longer than a narrow row\nand\n\nmore");
+    FieldText words =
+        FieldText.of("some words, 日本語 and a\ttab, longer than a narrow row\nand\n\nmore");
     for (int columns = 0; columns < 100; columns++) {
       for (int rows = 0; rows < 40; rows++) {
         Size size = new Size(columns, rows);
@@ -167,7 +168,7 @@ class LayoutTest {
   }
 
   private static String seen(Turn turn, String words, Size size) {
-    return text(Layout.of(turn, Words.of(words), size, 0));
+    return text(Layout.of(turn, FieldText.of(words), size, 0));
   }
 
   private static String text(Screenful screenful) {

@@ -23,40 +23,40 @@ class IntakeTest {
   @TempDir Path folder;
 
   @Test
-  void a_file_is_read_under_the_name_of_its_path() throws Exception {
+  void aFileIsReadUnderTheNameOfItsPath() throws Exception {
     Path file = Files.writeString(folder.resolve("évening.yaml"), "title: é");
     assertEquals(new Source(file.toString(), "title: é"), Intake.file(file, Limits.PROMPT_SET));
   }
 
   @Test
-  void a_link_to_a_file_is_followed() throws Exception {
+  void aLinkToAFileIsFollowed() throws Exception {
     Path file = Files.writeString(folder.resolve("a.yaml"), "title: T");
     Path link = Files.createSymbolicLink(folder.resolve("b.yaml"), file);
     assertEquals("title: T", Intake.file(link, Limits.PROMPT_SET).text());
   }
 
   @Test
-  void a_byte_order_mark_is_dropped() throws Exception {
+  void aByteOrderMarkIsDropped() throws Exception {
     assertEquals("a: b", stream("\uFEFFa: b".getBytes(UTF_8)).text());
   }
 
   @Test
-  void a_file_of_exactly_the_limit_is_read() throws Exception {
+  void aFileOfExactlyTheLimitIsRead() throws Exception {
     assertEquals("0123456789", small("0123456789").text());
   }
 
   @Test
-  void a_larger_file_is_refused_where_the_limit_fell() {
+  void aLargerFileIsRefusedWhereTheLimitFell() {
     assertRefused("2:6", "The file is larger than 0 KiB", () -> small("0123\n56789x"));
   }
 
   @Test
-  void a_character_is_not_halved_by_the_limit() {
+  void aCharacterIsNotHalvedByTheLimit() {
     assertRefused("1:10", "The file is larger than 0 KiB", () -> small("123456789é"));
   }
 
   @Test
-  void the_first_byte_that_is_not_utf_8_is_named() {
+  void theFirstByteThatIsNotUtf8IsNamed() {
     assertRefused(
         "2:4",
         "The byte E9 (hexadecimal) is not UTF-8.",
@@ -64,18 +64,18 @@ class IntakeTest {
   }
 
   @Test
-  void what_is_not_there_is_no_refusal() {
+  void whatIsNotThereIsNoRefusal() {
     Path file = folder.resolve("none.yaml");
     assertThrows(NoSuchFileException.class, () -> Intake.file(file, Limits.PROMPT_SET));
   }
 
   @Test
-  void a_folder_is_refused() {
+  void aFolderIsRefused() {
     assertRefused("1:1", "This is a folder.", () -> Intake.file(folder, Limits.PROMPT_SET));
   }
 
   @Test
-  void a_device_is_refused_unopened() {
+  void aDeviceIsRefusedUnopened() {
     Path zero = Path.of("/dev/zero");
     assertRefused(
         "1:1",
@@ -86,7 +86,7 @@ class IntakeTest {
   }
 
   @Test
-  void a_pipe_is_refused_unopened() throws Exception {
+  void aPipeIsRefusedUnopened() throws Exception {
     Path pipe = folder.resolve("pipe.yaml");
     assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
     assertRefused(

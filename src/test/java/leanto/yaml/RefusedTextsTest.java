@@ -18,12 +18,12 @@ class RefusedTextsTest {
   private static final Path TABLES = Path.of("src/test/resources/yaml");
 
   @TestFactory
-  List<DynamicTest> yaml_is_refused_with_its_place_and_the_next_step() throws IOException {
+  List<DynamicTest> yamlIsRefusedWithItsPlaceAndTheNextStep() throws IOException {
     return table("refused-yaml.txt", "a-set.yaml");
   }
 
   @TestFactory
-  List<DynamicTest> json_is_refused_with_its_place_and_the_next_step() throws IOException {
+  List<DynamicTest> jsonIsRefusedWithItsPlaceAndTheNextStep() throws IOException {
     return table("refused-json.txt", "a-set.json");
   }
 

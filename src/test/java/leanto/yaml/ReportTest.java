@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
 
   @Test
-  void shows_the_line_and_a_caret_under_the_place() {
+  void showsTheLineAndACaretUnderThePlace() {
     assertEquals(
         """
         a.yaml:2:3: What. Next.
@@ -21,7 +21,7 @@ class ReportTest {
   }
 
   @Test
-  void shows_every_problem_in_the_order_of_the_places() {
+  void showsEveryProblemInTheOrderOfThePlaces() {
     Problems problems = new Problems();
     problems.add(new Place(2, 1), "Second.", "Next.");
     problems.add(new Place(1, 4), "First.", "Next.");
@@ -38,7 +38,7 @@ class ReportTest {
   }
 
   @Test
-  void the_caret_stands_under_wide_and_combining_characters() {
+  void theCaretStandsUnderWideAndCombiningCharacters() {
     assertEquals(
         """
         a.yaml:1:6: What. Next.
@@ -49,7 +49,7 @@ class ReportTest {
   }
 
   @Test
-  void a_long_line_is_cut_around_the_place() {
+  void aLongLineIsCutAroundThePlace() {
     String report = report("a".repeat(300) + "HERE" + "b".repeat(300), new Place(1, 301));
     assertEquals(
         "a.yaml:1:301: What. Next.\n"
@@ -66,13 +66,13 @@ class ReportTest {
   }
 
   @Test
-  void a_line_of_marks_without_width_is_cut_too() {
+  void aLineOfMarksWithoutWidthIsCutToo() {
     String report = report("\u0301".repeat(100_000), new Place(1, 50_000));
     assertTrue(report.length() < 1_000, () -> "length: " + report.length());
   }
 
   @Test
-  void nothing_in_it_acts_on_a_terminal() {
+  void nothingInItActsOnATerminal() {
     Source source = new Source("a\u001b[2J\n.yaml", "\t\u001b]0;x\u0007\u009b\u202e\r\n");
     Problem problem = new Problem(new Place(1, 3), "The word \"\u001b\u202e\ny\".", "Next.");
     assertEquals(
@@ -85,17 +85,17 @@ class ReportTest {
   }
 
   @Test
-  void a_place_past_the_end_is_shown_behind_the_last_character() {
+  void aPlacePastTheEndIsShownBehindTheLastCharacter() {
     assertEquals("a.yaml:1:9: What. Next.\n    a: b\n        ^\n", report("a: b", new Place(1, 9)));
   }
 
   @Test
-  void a_blank_line_is_not_shown() {
+  void aBlankLineIsNotShown() {
     assertEquals("a.yaml:1:1: What. Next.\n", report("", Place.START));
   }
 
   @Test
-  void says_when_there_may_be_more() {
+  void saysWhenThereMayBeMore() {
     Problems problems = new Problems();
     for (int i = 1; i <= 30; i++) {
       problems.add(new Place(i, 1), "What.", "Next.");

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlTest {
 
   @Test
-  void every_value_has_its_place() throws Refused {
+  void everyValueHasItsPlace() throws Refused {
     Node root =
         read(
             """
@@ -34,7 +34,7 @@ class YamlTest {
   }
 
   @Test
-  void json_is_read_by_the_same_walk() throws Refused {
+  void jsonIsReadByTheSameWalk() throws Refused {
     Node root =
         Yaml.read(
             new Source("standard input", " {\"😀\": [\"no\", 1e9,\n null], \"b\": true}"),
@@ -56,18 +56,18 @@ class YamlTest {
       strings = {
         "no", "yes", "true", "010", "089", "1_000", "0x1F", "12:30", "1e9", ".inf", "-x", "~x"
       })
-  void a_plain_value_stays_as_it_is_written(String value) throws Refused {
+  void aPlainValueStaysAsItIsWritten(String value) throws Refused {
     assertEquals("1:1 " + value + "\n", Drawn.tree(read(value)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "# a comment", "---", "~", "null", "Null", "NULL"})
-  void nothing_is_empty(String text) throws Refused {
+  void nothingIsEmpty(String text) throws Refused {
     assertEquals(Node.Empty.class, read(text).getClass());
   }
 
   @Test
-  void what_is_in_quotes_is_words() throws Refused {
+  void whatIsInQuotesIsWords() throws Refused {
     assertEquals("1:1 quoted null\n", Drawn.tree(read("\"null\"")));
     assertEquals("1:1 quoted ~\n", Drawn.tree(read("'~'")));
     assertEquals("1:1 quoted \n", Drawn.tree(read("''")));
@@ -76,12 +76,12 @@ class YamlTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a: b\nc: d", "a: b\r\nc: d", "a: b\rc: d"})
-  void lines_may_end_in_three_ways(String text) throws Refused {
+  void linesMayEndInThreeWays(String text) throws Refused {
     assertEquals("1:1 keys\n1:1 a = 1:4 b\n2:1 c = 2:4 d\n", Drawn.tree(read(text)));
   }
 
   @Test
-  void escapes_in_answers_may_make_any_character() throws Refused {
+  void escapesInAnswersMayMakeAnyCharacter() throws Refused {
     Source answers = new Source("a.yaml", "q1: \"\\e[2J \\u202e \\ud800\"\nq2: a\u200bb");
     assertEquals(
         "1:1 keys\n1:1 q1 = 1:5 quoted \u001b[2J \u202e \ud800\n2:1 q2 = 2:5 a\u200bb\n",
@@ -89,7 +89,7 @@ class YamlTest {
   }
 
   @Test
-  void control_characters_as_they_are_stand_in_no_file() {
+  void controlCharactersAsTheyAreStandInNoFile() {
     Source answers = new Source("a.yaml", "q1: a\u001bb");
     Refused refused = assertThrows(Refused.class, () -> Yaml.read(answers, Limits.ANSWERS));
     assertEquals(new Place(1, 6), refused.problems().getFirst().place());
@@ -97,7 +97,7 @@ class YamlTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"%s\"", "%s", "|\n  %s", "'%s'"})
-  void one_answer_may_fill_its_file(String form) throws Refused {
+  void oneAnswerMayFillItsFile(String form) throws Refused {
     String words = "x".repeat(8_000_000);
     Source answers = new Source("a.yaml", "q1: " + form.replace("%s", words));
     Node.Keys keys = (Node.Keys) Yaml.read(answers, Limits.ANSWERS);

@@ -1,4 +1,4 @@
-package leanto.journal;
+package leanto.yaml;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,22 +9,22 @@ import leanto.text.Visible;
 /// Text stays plain only where a YAML 1.1 reader, a YAML 1.2 reader and Obsidian all take it for
 /// the same text; else it is quoted, with everything escaped that a reader may refuse (`design.md`
 /// 5).
-final class FlatYaml {
+public final class FlatYaml {
 
   private FlatYaml() {}
 
   /// Appends a key and the colon after it.
-  static StringBuilder key(StringBuilder out, String key) {
+  public static StringBuilder key(StringBuilder out, String key) {
     return text(out, key).append(": ");
   }
 
   /// Appends text on one line, plain or quoted.
-  static StringBuilder text(StringBuilder out, String text) {
+  public static StringBuilder text(StringBuilder out, String text) {
     return plain(text) ? out.append(text) : quoted(out, text);
   }
 
   /// Appends a list of text on one line.
-  static StringBuilder list(StringBuilder out, List<String> texts) {
+  public static StringBuilder list(StringBuilder out, List<String> texts) {
     out.append('[');
     for (int i = 0; i < texts.size(); i++) {
       text(out.append(i == 0 ? "" : ", "), texts.get(i));
@@ -33,7 +33,7 @@ final class FlatYaml {
   }
 
   /// Whether text may stand without quotes.
-  static boolean plain(String text) {
+  public static boolean plain(String text) {
     if (text.isEmpty() || !letter(text.charAt(0)) || text.endsWith(" ")) {
       return false;
     }
@@ -46,8 +46,9 @@ final class FlatYaml {
     return !taken(text);
   }
 
-  /// Whether text is a day, an instant or a number as [EntryMarkdown] writes them: without quotes.
-  static boolean bare(String text) {
+  /// Whether text is a day, an instant or a number as they are written in front matter: without
+  /// quotes.
+  public static boolean bare(String text) {
     int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
     if (text.length() == sign || !digit(text.charAt(sign)) || text.endsWith(":")) {
       return false;

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 
 /// One walk over the tokens of a file. It goes no deeper than the limit, so no file can exhaust the
 /// stack.
-final class Walk {
+final class TreeReader {
 
   private final JsonParser parser;
   private final Source source;
@@ -21,7 +21,7 @@ final class Walk {
   private final boolean json;
   private int nodes;
 
-  Walk(JsonParser parser, Source source, Limits limits, Problems problems) {
+  TreeReader(JsonParser parser, Source source, Limits limits, Problems problems) {
     this.parser = parser;
     this.source = source;
     this.limits = limits;

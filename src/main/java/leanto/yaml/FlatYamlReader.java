@@ -1,12 +1,10 @@
-package leanto.journal;
+package leanto.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import leanto.yaml.Node;
-import leanto.yaml.Place;
 
 /// Reads what [FlatYaml] writes, and nothing else: whatever looks different in one character is
 /// left to the whole YAML reader.
@@ -14,7 +12,7 @@ import leanto.yaml.Place;
 /// So a journal of thousands of its own files is listed without a YAML library, and what was
 /// written can be read back even where that library draws a line. Both give the same tree; that is
 /// a test.
-final class FlatYamlReader {
+public final class FlatYamlReader {
 
   private final String text;
   private int at;
@@ -27,7 +25,7 @@ final class FlatYamlReader {
 
   /// Takes front matter without its `---` lines and gives its keys, or nothing where it was not
   /// written by [FlatYaml].
-  static Optional<Node.Keys> read(String text) {
+  public static Optional<Node.Keys> read(String text) {
     return Optional.ofNullable(new FlatYamlReader(text).keys());
   }
 

@@ -6,4 +6,4 @@ import leanto.entry.Exchange;
 ///
 /// @param exchange the question and the words
 /// @param half whether it was still being typed
-public record Typed(Exchange exchange, boolean half) {}
+public record Drafted(Exchange exchange, boolean half) {}

@@ -1,14 +1,9 @@
-package leanto.journal;
+package leanto.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import java.util.Random;
-import leanto.yaml.Limits;
-import leanto.yaml.Node;
-import leanto.yaml.Refused;
-import leanto.yaml.Source;
-import leanto.yaml.Yaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

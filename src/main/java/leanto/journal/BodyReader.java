@@ -10,15 +10,16 @@ import leanto.entry.Answer;
 import leanto.entry.Answer.Pick;
 import leanto.entry.Answer.Pile;
 import leanto.entry.Answer.Side;
+import leanto.yaml.FlatYaml;
 import leanto.yaml.Node;
 
 /// Reads back what [AnswerMarkdown] wrote.
 ///
 /// The property says of which kind an answer may be, the body has the last word: a body that does
 /// not fit (a person has edited it since) is kept as words, whole.
-final class AnswerReader {
+final class BodyReader {
 
-  private AnswerReader() {}
+  private BodyReader() {}
 
   /// Takes the property of a question, where it has one, and what stands below it, not empty.
   static Answer read(Optional<Node> property, String body) {

@@ -17,14 +17,11 @@ import leanto.yaml.Place;
 import leanto.yaml.Problems;
 
 /// Takes one value of an answers file to an answer of the question's kind.
-final class AnswerReader {
-
-  // A number of this length is a number that a person wrote.
-  private static final int LONGEST_NUMBER = 40;
+final class ValueReader {
 
   private final Problems problems;
 
-  AnswerReader(Problems problems) {
+  ValueReader(Problems problems) {
     this.problems = problems;
   }
 
@@ -125,24 +122,18 @@ final class AnswerReader {
   }
 
   private Optional<Answer> amount(Question.Amount amount, Node value) {
-    if (value instanceof Node.Scalar(Place _, String text, boolean _)
-        && text.length() <= LONGEST_NUMBER
-        && text.matches("-?[0-9]+(\\.[0-9]+)?")) {
-      BigDecimal number = new BigDecimal(text);
-      boolean low = amount.min().filter(min -> number.compareTo(min) < 0).isPresent();
-      boolean high = amount.max().filter(max -> number.compareTo(max) > 0).isPresent();
-      if (!low && !high) {
-        return Optional.of(new Answer.Amount(number, amount.unit().orElse("")));
+    if (value instanceof Node.Scalar(Place _, String text, boolean _)) {
+      Optional<BigDecimal> number = Question.Amount.number(text).filter(amount::takes);
+      if (number.isPresent()) {
+        return Optional.of(new Answer.Amount(number.get(), amount.unit().orElse("")));
       }
     }
-    problem(value, "A number is meant here.", range(amount));
+    String range = amount.range();
+    problem(
+        value,
+        "A number is meant here.",
+        range.isEmpty() ? "Such as 7 or 7.5." : "It goes" + range + ".");
     return Optional.empty();
-  }
-
-  private static String range(Question.Amount amount) {
-    String min = amount.min().map(from -> " from " + from.toPlainString()).orElse("");
-    String max = amount.max().map(to -> " to " + to.toPlainString()).orElse("");
-    return min.isEmpty() && max.isEmpty() ? "Such as 7 or 7.5." : "It goes" + min + max + ".";
   }
 
   private void problem(Node value, String what, String next) {

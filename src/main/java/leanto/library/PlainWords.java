@@ -11,17 +11,17 @@ import leanto.yaml.Quoted;
 
 /// Words in a set. Whatever is written plainly counts as words: `no`, `1984` and `12:30` too
 /// (`faults.md` 45).
-final class Words {
+final class PlainWords {
 
   /// Stands where words are amiss, so that reading goes on; the set is refused in the end.
   static final String STAND_IN = "?";
 
-  private Words() {}
+  private PlainWords() {}
 
   /// Takes a value and who takes it (`"ask"`, `A tag`); gives its words on one line, or nothing and
   /// a problem.
   static Optional<String> line(Node node, String taker, Problems problems) {
-    return read(node, taker, problems).map(Words::oneLine);
+    return read(node, taker, problems).map(PlainWords::oneLine);
   }
 
   /// The same with the lines kept as they are, but for white space at the ends.

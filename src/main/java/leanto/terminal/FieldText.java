@@ -4,11 +4,11 @@ package leanto.terminal;
 ///
 /// @param text as it was typed, byte for byte
 /// @param cursor an index into the text, never inside a character
-record Words(String text, int cursor) {
+record FieldText(String text, int cursor) {
 
   /// Gives words with the cursor behind them.
-  static Words of(String text) {
-    return new Words(text, text.length());
+  static FieldText of(String text) {
+    return new FieldText(text, text.length());
   }
 
   boolean isEmpty() {
@@ -26,7 +26,7 @@ record Words(String text, int cursor) {
 
   /// The words without the line in which the cursor stands, and without the newline that set it
   /// off.
-  Words withoutLine() {
+  FieldText withoutLine() {
     int start = lineStart().cursor;
     int end = lineEnd().cursor;
     if (start > 0) {
@@ -34,38 +34,39 @@ record Words(String text, int cursor) {
     } else if (end < text.length()) {
       end++;
     }
-    return new Words(text.substring(0, start) + text.substring(end), start);
+    return new FieldText(text.substring(0, start) + text.substring(end), start);
   }
 
-  Words insert(String more) {
-    return new Words(
+  FieldText insert(String more) {
+    return new FieldText(
         text.substring(0, cursor) + more + text.substring(cursor), cursor + more.length());
   }
 
   /// The words without what lies between the cursor and another place in them.
-  Words cut(Words to) {
+  FieldText cut(FieldText to) {
     int start = Math.min(cursor, to.cursor);
-    return new Words(text.substring(0, start) + text.substring(Math.max(cursor, to.cursor)), start);
+    return new FieldText(
+        text.substring(0, start) + text.substring(Math.max(cursor, to.cursor)), start);
   }
 
   /// What lies between the cursor and another place in the words.
-  String between(Words to) {
+  String between(FieldText to) {
     return text.substring(Math.min(cursor, to.cursor), Math.max(cursor, to.cursor));
   }
 
-  Words at(int place) {
-    return new Words(text, place);
+  FieldText at(int place) {
+    return new FieldText(text, place);
   }
 
-  Words left() {
+  FieldText left() {
     return cursor == 0 ? this : at(Clusters.before(text, cursor));
   }
 
-  Words right() {
+  FieldText right() {
     return atEnd() ? this : at(Clusters.after(text, cursor));
   }
 
-  Words wordLeft() {
+  FieldText wordLeft() {
     int place = cursor;
     while (place > 0 && !inWord(text.codePointBefore(place))) {
       place -= Character.charCount(text.codePointBefore(place));
@@ -76,7 +77,7 @@ record Words(String text, int cursor) {
     return at(place);
   }
 
-  Words wordRight() {
+  FieldText wordRight() {
     int place = cursor;
     while (place < text.length() && !inWord(text.codePointAt(place))) {
       place += Character.charCount(text.codePointAt(place));
@@ -87,11 +88,11 @@ record Words(String text, int cursor) {
     return at(place);
   }
 
-  Words lineStart() {
+  FieldText lineStart() {
     return at(text.lastIndexOf('\n', cursor - 1) + 1);
   }
 
-  Words lineEnd() {
+  FieldText lineEnd() {
     int end = text.indexOf('\n', cursor);
     return at(end < 0 ? text.length() : end);
   }

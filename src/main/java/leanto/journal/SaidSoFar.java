@@ -11,38 +11,38 @@ import leanto.entry.Exchange;
 ///
 /// A whole answer supersedes what was there. Words half-typed over a whole answer do not: whoever
 /// goes back to change an answer, and is cut off, has both.
-final class Sitting {
+final class SaidSoFar {
 
-  private final Map<String, List<Typed>> said = new LinkedHashMap<>();
+  private final Map<String, List<Drafted>> said = new LinkedHashMap<>();
 
   /// What stands for a question after a whole answer.
-  List<Typed> answered(Exchange exchange) {
-    return List.of(new Typed(exchange, false));
+  List<Drafted> answered(Exchange exchange) {
+    return List.of(new Drafted(exchange, false));
   }
 
   /// What stands for a question while these words are in the field.
-  List<Typed> typing(Exchange exchange) {
-    List<Typed> next = new ArrayList<>();
+  List<Drafted> typing(Exchange exchange) {
+    List<Drafted> next = new ArrayList<>();
     boolean changed = true;
-    for (Typed before : of(exchange.id())) {
+    for (Drafted before : of(exchange.id())) {
       if (!before.half()) {
         next.add(before);
         changed = !before.exchange().equals(exchange);
       }
     }
     if (changed) {
-      next.add(new Typed(exchange, true));
+      next.add(new Drafted(exchange, true));
     }
     return next;
   }
 
   /// What stands for a question now.
-  List<Typed> of(String id) {
+  List<Drafted> of(String id) {
     return said.getOrDefault(id, List.of());
   }
 
   /// Lets this stand for a question; nothing takes it out.
-  void put(String id, List<Typed> next) {
+  void put(String id, List<Drafted> next) {
     if (next.isEmpty()) {
       said.remove(id);
     } else {
@@ -51,7 +51,7 @@ final class Sitting {
   }
 
   /// All of it, in order.
-  List<Typed> all() {
+  List<Drafted> all() {
     return said.values().stream().flatMap(Collection::stream).toList();
   }
 }

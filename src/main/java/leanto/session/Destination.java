@@ -6,7 +6,7 @@ package leanto.session;
 /// @param name the file within it, year folder included
 /// @param first whether nothing was ever kept there, so that the folder can still be chosen and
 ///   what a first write means is told (`care.md` R18)
-public record Place(String folder, String name, boolean first) {
+public record Destination(String folder, String name, boolean first) {
 
   /// The whole path, for the screen.
   public String path() {
@@ -14,7 +14,7 @@ public record Place(String folder, String name, boolean first) {
   }
 
   /// The same file in another folder.
-  Place in(String other) {
-    return new Place(other, name, first);
+  Destination in(String other) {
+    return new Destination(other, name, first);
   }
 }

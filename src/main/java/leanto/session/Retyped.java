@@ -8,9 +8,9 @@ import leanto.entry.Answer.Pick;
 import leanto.prompt.Question;
 
 /// An answer as it would be typed again: what stands in a field on going back.
-final class Typed {
+final class Retyped {
 
-  private Typed() {}
+  private Retyped() {}
 
   /// Takes a question, which part of it is asked, and its answer; gives the words for the field.
   static String of(Question question, int part, Optional<Answer> answer) {
@@ -20,7 +20,7 @@ final class Typed {
       case Question.Pair pair -> side(answer, part == 0 ? pair.first() : pair.second());
       case Question.Sort sort -> pile(answer, sort.piles().get(part));
       case Question.Read _, Question.Line _, Question.Text _, Question.Day _, Question.Amount _ ->
-          answer.map(Typed::plain).orElse("");
+          answer.map(Retyped::plain).orElse("");
     };
   }
 
@@ -67,9 +67,9 @@ final class Typed {
   }
 
   private static String numbers(Question.Choice choice, Optional<Answer> answer) {
-    List<Listed> lines = Listed.of(choice);
+    List<Pickable> lines = Pickable.of(choice);
     return Picking.picks(answer).stream()
-        .flatMap(pick -> Listed.named(lines, pick.id()).stream())
+        .flatMap(pick -> Pickable.named(lines, pick.id()).stream())
         .map(line -> Integer.toString(line.number()))
         .collect(Collectors.joining(", "));
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import leanto.entry.Entry;
 
 /// The keep screen: the path, then keep all, choose, keep nothing (`care.md` R18).
-record Keeping() implements Stage {
+record KeepScreen() implements Stage {
 
   @Override
   public Turn turn(Session session) {
@@ -25,7 +25,7 @@ record Keeping() implements Stage {
   }
 
   /// The path, who could read it, and before a first file how to remove it.
-  static List<String> where(Place place) {
+  static List<String> where(Destination place) {
     List<String> text = new ArrayList<>();
     text.add(place.path());
     text.add("");

@@ -1,0 +1,31 @@
+/// Lean-to: questions, a sitting, and a file that is one's own.
+///
+///     prompts/*.yaml                                    journal/2026/2026-03-01-2130.md
+///           │                                                       ▲        │
+///       [library]                                                   │        ▼ read back
+///           │ PromptSet                                    Entry    │        │
+///           └─────────▶ [session] ─── what was said ──▶ [entry] ──▶ [journal]
+///                           ▲  │                                             │
+///                     Reply │  ▼ Turn                                        ▼
+///                        [terminal]  ◀── a person                     [cli] shows it
+///
+/// Every room is a package, and `HouseRulesTest` holds which may use which.
+///
+/// | room | what lives there | the world outside |
+/// |---|---|---|
+/// | [leanto.prompt] | what is asked: sets, questions, conditions | nothing |
+/// | [leanto.entry] | what was said: entries, exchanges, answers | nothing |
+/// | [leanto.session] | asking, as pure state, and the one port | nothing; time is a value |
+/// | [leanto.text] | text on its way to a screen | nothing |
+/// | [leanto.yaml] | YAML and JSON, each value with its place | Jackson |
+/// | [leanto.files] | files that only their owner can open | files |
+/// | [leanto.library] | door 1: prompt sets, on disk and in the program | files |
+/// | [leanto.journal] | door 2: Markdown files, drafts, saving | files |
+/// | [leanto.terminal] | door 3: the person | JLine |
+/// | [leanto.settings] | door 4: where things are, and what is settled | files |
+/// | [leanto.editor] | door 5: the person's editor | a process |
+/// | [leanto.answers] | a sitting answered from a file | nothing |
+/// | [leanto.cli] | the hallway: one thin class per command | picocli |
+///
+/// `Main` is the front door, and the only class that touches `System`.
+package leanto;
