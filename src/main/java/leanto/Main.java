@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 import leanto.cli.Cli;
 import leanto.cli.World;
 import leanto.terminal.Descriptor;
@@ -18,10 +18,9 @@ import leanto.terminal.Outlet;
 /// The front door: everything real enters the house here, and only here.
 final class Main {
 
-  private static final String VERSION = "0.1.0";
-
   private Main() {}
 
+  /// Takes the words of the command line, and ends the process with an exit code.
   public static void main(String[] words) {
     Runtime runtime = Runtime.getRuntime();
     PrintStream out = stream(FileDescriptor.out);
@@ -35,16 +34,21 @@ final class Main {
             Path.of(System.getProperty("user.home")),
             Path.of(System.getProperty("user.dir")),
             Clock.systemDefaultZone(),
-            RandomGenerator.of("L64X128MixRandom"),
+            new SplittableRandom(),
             System::nanoTime,
             Main::terminal,
             Descriptor::outputIsShown,
             new LastWords(runtime::halt)::are);
-    int exit = Cli.run(world, VERSION, words);
+    int exit = Cli.run(world, version(), words);
     out.flush();
     err.flush();
     // Not `System.exit`: a thread that still holds on to something is not to keep a person waiting.
     runtime.halt(exit);
+  }
+
+  // The build writes it into the module.
+  private static String version() {
+    return Main.class.getModule().getDescriptor().rawVersion().orElse("unknown");
   }
 
   private static boolean terminal() {

@@ -48,9 +48,7 @@ public record Sheet(Map<String, Line> lines) {
           "Answers are a map of question id to answer.",
           "A line looks like \"q1: The fence is done\".");
     }
-    if (!problems.none()) {
-      throw problems.refused(source);
-    }
+    problems.orRefuse(source);
     return new Sheet(lines);
   }
 }

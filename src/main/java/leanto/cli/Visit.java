@@ -43,7 +43,7 @@ final class Visit {
     Seat seat = Seat.at(house);
     house.world().lastWords().accept(seat::interrupted);
     try {
-      Visit visit = new Visit(house, seat, settled.orElse(null));
+      Visit visit = new Visit(house, seat, settled.orElse(Holding.NOTHING));
       Optional<Integer> exit =
           settled.isPresent() ? Optional.empty() : visit.firstScreen(questions);
       return exit.isPresent() ? exit.get() : purpose.run(visit);

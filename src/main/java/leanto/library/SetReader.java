@@ -73,9 +73,7 @@ public final class SetReader {
     Optional<String> closing = fields.paragraphs("closing");
     List<String> tags = Labels.tags(fields);
     List<Question> questions = new QuestionReader(problems).all(fields);
-    if (!problems.none()) {
-      throw problems.refused(source);
-    }
+    problems.orRefuse(source);
     return new PromptSet(
         id,
         title.get(),

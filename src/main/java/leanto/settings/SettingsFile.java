@@ -72,8 +72,6 @@ public final class SettingsFile {
         # drafts: hold              hold or none: what happens when a sitting ends suddenly
         # day-ends: 04:00           when the day ends, for today and --daily
         # editor: nano              before VISUAL and EDITOR
-        # word: carrying            your own word for it
-        # leave-out: [work]         topics that are not to be asked
         """);
   }
 

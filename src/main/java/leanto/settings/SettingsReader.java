@@ -35,9 +35,7 @@ final class SettingsReader {
     }
     SettingsReader reader = new SettingsReader(keys);
     Settings settings = reader.settings();
-    if (!reader.problems.none()) {
-      throw reader.problems.refused(source);
-    }
+    reader.problems.orRefuse(source);
     return settings;
   }
 

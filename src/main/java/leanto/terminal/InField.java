@@ -2,7 +2,6 @@ package leanto.terminal;
 
 import java.util.Optional;
 import leanto.session.Reply;
-import leanto.session.Slash;
 import leanto.session.Turn;
 import leanto.terminal.Press.Key;
 

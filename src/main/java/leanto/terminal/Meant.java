@@ -3,7 +3,6 @@ package leanto.terminal;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import leanto.session.Slash;
 
 /// Between lines as they are typed and lines as they are meant: `//back` is typed where `/back` is
 /// meant.

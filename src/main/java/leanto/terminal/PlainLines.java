@@ -10,7 +10,6 @@ import leanto.session.Reply;
 import leanto.session.Reply.Key;
 import leanto.session.Reply.Pressed;
 import leanto.session.Reply.Typed;
-import leanto.session.Slash;
 import leanto.session.Turn;
 import leanto.terminal.TypedLines.End;
 import leanto.terminal.TypedLines.Line;

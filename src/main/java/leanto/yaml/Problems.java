@@ -49,6 +49,15 @@ public final class Problems {
     return found.size() == MOST;
   }
 
+  /// Goes on where nothing was found.
+  ///
+  /// @throws Refused with everything that was found in the file
+  public void orRefuse(Source source) throws Refused {
+    if (!none()) {
+      throw refused(source);
+    }
+  }
+
   /// Gives the refusal of the file, problems in the order of their places.
   ///
   /// @throws IllegalStateException where nothing was found

@@ -37,15 +37,11 @@ public final class Yaml {
   public static Node read(Source source, Limits limits) throws Refused {
     Problems problems = new Problems();
     Characters.check(source, limits, problems);
-    if (!problems.none()) {
-      throw problems.refused(source);
-    }
+    problems.orRefuse(source);
     try (JsonParser parser = source.json() ? json(source) : yaml(source)) {
       Node root = walked(parser, source, limits, problems);
-      if (problems.none()) {
-        return root;
-      }
-      throw problems.refused(source);
+      problems.orRefuse(source);
+      return root;
     }
   }
 

@@ -1,16 +1,16 @@
-package leanto.session;
+package leanto.terminal;
 
 import java.util.Locale;
 import java.util.Optional;
 import leanto.session.Reply.Key;
 
 /// The keys as words, typed alone on a line, for plain lines and for people who use no keys.
-public final class Slash {
+final class Slash {
 
   private Slash() {}
 
   /// Takes one line as typed and gives the key that it names, if it names one.
-  public static Optional<Key> key(String line) {
+  static Optional<Key> key(String line) {
     return switch (line.strip().toLowerCase(Locale.ROOT)) {
       case "/back" -> Optional.of(Key.BACK);
       case "/pause" -> Optional.of(Key.PAUSE);
@@ -23,7 +23,7 @@ public final class Slash {
 
   /// Takes one line as typed and gives the line that is meant: `//back` is the words `/back`. Every
   /// other line is meant as it stands, `//` in front or not.
-  public static String unescaped(String line) {
+  static String unescaped(String line) {
     return line.startsWith("//") && key(line.substring(1)).isPresent() ? line.substring(1) : line;
   }
 }
