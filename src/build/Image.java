@@ -36,6 +36,8 @@ static final List<String> JVM_OPTIONS =
         // QUIT would print the state of every thread over the screen.
         "-XX:+UnlockDiagnosticVMOptions",
         "-XX:-DisplayVMOutput",
+        // Options are not taken from the folder one stands in, nor is their presence remarked on.
+        "-XX:Flags=/dev/null",
         "-Dstdin.encoding=UTF-8",
         "-Dstdout.encoding=UTF-8",
         "-Dstderr.encoding=UTF-8",

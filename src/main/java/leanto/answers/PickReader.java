@@ -9,7 +9,6 @@ import leanto.entry.Answer;
 import leanto.entry.Answer.Pick;
 import leanto.prompt.Question;
 import leanto.prompt.Standing;
-import leanto.text.Visible;
 import leanto.yaml.Node;
 import leanto.yaml.Place;
 import leanto.yaml.Problems;
@@ -18,9 +17,11 @@ import leanto.yaml.Problems;
 final class PickReader {
 
   private final Problems problems;
+  private final WrittenWords written;
 
-  PickReader(Problems problems) {
+  PickReader(Problems problems, WrittenWords written) {
     this.problems = problems;
+    this.written = written;
   }
 
   /// Takes a question with a list and its value; gives the answer, or nothing where nothing of it
@@ -83,8 +84,7 @@ final class PickReader {
   }
 
   private Optional<Pick> own(Place place, String text) {
-    String words =
-        Visible.stored(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+    String words = written.kept(text);
     if (words.indexOf('\n') >= 0) {
       problems.add(place, "Own words in a list are one line.", "Make it one line.");
       return Optional.empty();

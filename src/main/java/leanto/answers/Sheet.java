@@ -14,7 +14,9 @@ import leanto.yaml.Source;
 /// A map of question id to answer, as read from a file (`design.md` 3).
 ///
 /// @param lines the answers by step key, in the order of the file
-public record Sheet(Map<String, Line> lines) {
+/// @param madeVisible whether control characters in it are kept in a visible form
+/// @param madeVisible whether control characters in it were put in a visible form
+public record Sheet(Map<String, Line> lines, boolean madeVisible) {
 
   /// One answer and where its key stands.
   public record Line(Place place, Answer answer) {}
@@ -27,6 +29,7 @@ public record Sheet(Map<String, Line> lines) {
   /// @throws Refused with every id, option or value that it does not know
   public static Sheet of(Source source, Node root, Sitting sitting) throws Refused {
     Problems problems = new Problems();
+    WrittenWords written = new WrittenWords();
     Map<String, Line> lines = new LinkedHashMap<>();
     if (root instanceof Node.Keys(Place _, Map<String, Node.Keyed> keys)) {
       Map<String, Question> questions = sitting.everything();
@@ -37,7 +40,7 @@ public record Sheet(Map<String, Line> lines) {
           String ids = "The ids are: " + String.join(", ", questions.keySet()) + ".";
           problems.add(keyed.key(), what, id, questions.keySet(), ids);
         } else {
-          new ValueReader(problems)
+          new ValueReader(problems, written)
               .read(question, keyed.value())
               .ifPresent(answer -> lines.put(id, new Line(keyed.key(), answer)));
         }
@@ -49,6 +52,6 @@ public record Sheet(Map<String, Line> lines) {
           "A line looks like \"q1: The fence is done\".");
     }
     problems.orRefuse(source);
-    return new Sheet(lines);
+    return new Sheet(lines, written.madeVisible());
   }
 }

@@ -11,7 +11,6 @@ import leanto.entry.Answer;
 import leanto.entry.Answer.Pile;
 import leanto.entry.Answer.Side;
 import leanto.prompt.Question;
-import leanto.text.Visible;
 import leanto.yaml.Node;
 import leanto.yaml.Place;
 import leanto.yaml.Problems;
@@ -20,9 +19,11 @@ import leanto.yaml.Problems;
 final class ValueReader {
 
   private final Problems problems;
+  private final WrittenWords written;
 
-  ValueReader(Problems problems) {
+  ValueReader(Problems problems, WrittenWords written) {
     this.problems = problems;
+    this.written = written;
   }
 
   /// Takes a question and its value; gives the answer, or nothing where it is left blank or a
@@ -37,7 +38,7 @@ final class ValueReader {
         yield Optional.empty();
       }
       case Question.Line _, Question.Text _ -> words(value).map(Answer.Words::new);
-      case Question.Choice choice -> new PickReader(problems).read(choice, value);
+      case Question.Choice choice -> new PickReader(problems, written).read(choice, value);
       case Question.Pair pair -> sides(pair, value);
       case Question.Sort sort -> piles(sort, value);
       case Question.Day _ -> day(value);
@@ -45,11 +46,9 @@ final class ValueReader {
     };
   }
 
-  // The one newline that ends an answer, such as a block of text has, is not part of it.
   private Optional<String> words(Node value) {
     if (value instanceof Node.Scalar(Place _, String text, boolean _)) {
-      String words = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-      return Optional.of(Visible.stored(words)).filter(some -> !some.isEmpty());
+      return Optional.of(written.kept(text)).filter(some -> !some.isEmpty());
     }
     if (!(value instanceof Node.Empty)) {
       problem(value, "Words are meant here.", "Words with a colon in them want quotes around.");

@@ -52,6 +52,8 @@ public final class Cli {
     } catch (FileSystemException unread) {
       // The rooms that write say what stopped them; this comes from a file that was to be read.
       return say(Exit.USAGE, unread.getFile() + " could not be read: " + Reason.of(unread) + ".");
+    } catch (OutOfMemoryError large) {
+      return say(Exit.NOT_KEPT, "There is not enough memory for a file of this size.");
     } catch (IOException trouble) {
       return say(Exit.NOT_KEPT, trouble.getMessage());
     }

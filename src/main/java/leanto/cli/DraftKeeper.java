@@ -1,21 +1,27 @@
 package leanto.cli;
 
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import leanto.entry.Exchange;
 import leanto.journal.Draft;
 import leanto.session.Conversation;
 import leanto.session.Progress;
 
 /// Joins a sitting and its draft, where the person chose that one is held.
 ///
-/// When the draft cannot be written the sitting goes on in memory, and the person is told once, on
-/// the next screen (`faults.md` 4).
+/// When the draft cannot be written the sitting goes on in memory, the person is told once, on the
+/// next screen, and what is missing is tried again with everything that follows (`faults.md` 4).
 final class DraftKeeper implements Consumer<Progress> {
 
   private final Optional<Draft> draft;
-  private volatile Optional<String> trouble = Optional.empty();
-  private volatile boolean said;
+  // What is not on the disk yet, by question, in order.
+  private final Map<String, Progress> missing = new LinkedHashMap<>();
+  private String trouble = "";
+  private boolean said;
   private boolean told;
 
   DraftKeeper(Optional<Draft> draft) {
@@ -23,8 +29,8 @@ final class DraftKeeper implements Consumer<Progress> {
   }
 
   /// Whether every answer is in a draft on disk.
-  boolean holdsAll() {
-    return draft.isPresent() && trouble.isEmpty();
+  synchronized boolean holdsAll() {
+    return draft.isPresent() && missing.isEmpty();
   }
 
   Optional<Draft> draft() {
@@ -32,43 +38,61 @@ final class DraftKeeper implements Consumer<Progress> {
   }
 
   @Override
-  public void accept(Progress news) {
-    if (draft.isEmpty()) {
-      return;
+  public synchronized void accept(Progress news) {
+    if (draft.isPresent()) {
+      said = true;
+      missing.remove(id(news));
+      missing.put(id(news), news);
+      write(draft.get());
     }
-    said = true;
+  }
+
+  private void write(Draft draft) {
+    Iterator<Progress> news = missing.values().iterator();
     try {
-      switch (news) {
-        case Progress.Said(var exchange) -> draft.get().said(exchange);
-        case Progress.Half(var exchange) -> draft.get().half(exchange);
-        case Progress.Unsaid(String id) -> draft.get().gone(id);
+      while (news.hasNext()) {
+        switch (news.next()) {
+          case Progress.Said(Exchange exchange) -> draft.said(exchange);
+          case Progress.Half(Exchange exchange) -> draft.half(exchange);
+          case Progress.Unsaid(String id) -> draft.gone(id);
+        }
+        news.remove();
       }
     } catch (IOException reason) {
-      trouble = Optional.of(reason.getMessage());
+      trouble = reason.getMessage();
     }
+  }
+
+  private static String id(Progress news) {
+    return switch (news) {
+      case Progress.Said(Exchange exchange) -> exchange.id();
+      case Progress.Half(Exchange exchange) -> exchange.id();
+      case Progress.Unsaid(String id) -> id;
+    };
   }
 
   /// The same person, told once where the draft could not be written.
   Conversation telling(Conversation person) {
     return (turn, halfTyped) -> {
-      if (told || trouble.isEmpty()) {
+      if (told || draft.isEmpty() || holdsAll()) {
         return person.ask(turn, halfTyped);
       }
       told = true;
-      return person.ask(turn.noting(trouble.get() + " It is held in memory."), halfTyped);
+      return person.ask(turn.noting(trouble + " It is held in memory."), halfTyped);
     };
   }
 
   /// Ends the draft and leaves it waiting, where there is something in it.
   ///
   /// @return whether a draft waits now
-  boolean leave() {
+  synchronized boolean leave() {
     if (!said) {
       discard();
       return false;
     }
     try {
       if (draft.isPresent()) {
+        write(draft.get());
         draft.get().close();
       }
     } catch (IOException _) {

@@ -44,10 +44,12 @@ final class Entries {
                         + word
                         + "\" names no entry. A file, a number from leanto list, last, today,"
                         + " yesterday, or a day such as 2026-03-01 does."));
-    return listing.entries().stream()
-        .filter(entry -> entry.date().toLocalDate().equals(day))
-        .findFirst()
-        .map(Listed::path);
+    for (Listed entry : listing.entries()) {
+      if (house.day(entry.date()).equals(day)) {
+        return Optional.of(entry.path());
+      }
+    }
+    return Optional.empty();
   }
 
   /// Takes a day as typed: `2026-03-01`, `today`, `yesterday`; gives nothing for any other word.

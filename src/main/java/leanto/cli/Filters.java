@@ -48,8 +48,8 @@ record Filters(
   }
 
   /// Whether an entry is meant; the limit is the caller's to count.
-  boolean matches(Listed entry) {
-    LocalDate day = entry.date().toLocalDate();
+  boolean matches(House house, Listed entry) throws Refused, IOException {
+    LocalDate day = house.day(entry.date());
     return from.map(first -> !day.isBefore(first)).orElse(true)
         && to.map(last -> !day.isAfter(last)).orElse(true)
         && set.map(entry.sets()::contains).orElse(true)

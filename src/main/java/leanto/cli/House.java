@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import leanto.entry.Entry;
@@ -83,6 +85,21 @@ final class House {
     return Exit.NOTHING;
   }
 
+  /// Prints text that was read from a file: byte for byte into a file or a pipe, safe on a terminal
+  /// (`faults.md` 48).
+  void print(String text) {
+    world.out().print(world.screen().getAsBoolean() ? Visible.shown(text) : text);
+  }
+
+  /// Ends a command that would write in a run that writes nothing.
+  ///
+  /// @throws Stopped (2) in private mode
+  void writes(String command) throws Stopped {
+    if (globals.keepNothing()) {
+      throw new Stopped(Exit.USAGE, "--private writes nothing, and " + command + " does.");
+    }
+  }
+
   /// Prints words that could not be kept anywhere, so that they are not lost (`faults.md` 2).
   int lastResort(String reason, Entry entry) {
     note(reason + " Here are the words:");
@@ -148,7 +165,16 @@ final class House {
 
   /// The day it is for this person: a day may end later than midnight (`design.md` 7, *day-ends*).
   LocalDate today() throws Refused, IOException {
-    return now().toLocalDateTime().minusNanos(settings().dayEnds().toNanoOfDay()).toLocalDate();
+    return day(now());
+  }
+
+  /// The day to which an instant belongs for this person. Midnight to the second is a file that has
+  /// a day and no time.
+  LocalDate day(OffsetDateTime instant) throws Refused, IOException {
+    LocalDateTime local = instant.toLocalDateTime();
+    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? local.toLocalDate()
+        : local.minusNanos(settings().dayEnds().toNanoOfDay()).toLocalDate();
   }
 
   /// The journal folder, what named it, and whether a person did.

@@ -46,7 +46,7 @@ final class ListCommand implements Command {
     List<Listed> entries = listing.entries();
     int width = Integer.toString(entries.size()).length();
     for (int i = 0; i < entries.size() && shown < filters.limit(); i++) {
-      if (filters.matches(entries.get(i))) {
+      if (filters.matches(house, entries.get(i))) {
         shown++;
         house.out().println(line(house, entries.get(i), i + 1, width));
       }

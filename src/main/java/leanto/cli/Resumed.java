@@ -3,12 +3,10 @@ package leanto.cli;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import leanto.entry.Answer;
 import leanto.entry.Entry;
+import leanto.entry.Exchange;
 import leanto.journal.Drafted;
 import leanto.journal.Waiting;
 import leanto.prompt.PromptSet;
@@ -19,13 +17,13 @@ import leanto.yaml.Refused;
 /// @param draft where it was read
 /// @param sets what was sat with
 /// @param began when
-/// @param given the answers, by step key
+/// @param said what was said, in order
 /// @param half the step key of the answer that was half typed
 record Resumed(
     Waiting draft,
     List<PromptSet> sets,
     OffsetDateTime began,
-    Map<String, Answer> given,
+    List<Exchange> said,
     Optional<String> half) {
 
   /// Takes a draft that waits.
@@ -38,13 +36,13 @@ record Resumed(
     for (String id : entry.sets()) {
       sets.add(Sets.named(house, id));
     }
-    Map<String, Answer> given = new HashMap<>();
+    List<Exchange> said = new ArrayList<>();
     Optional<String> half = Optional.empty();
-    for (Drafted typed : draft.said()) {
+    for (Drafted drafted : draft.said()) {
       // Words typed over an answer come after it, and stand in its field.
-      given.put(typed.exchange().id(), typed.exchange().answer());
-      half = typed.half() ? Optional.of(typed.exchange().id()) : half;
+      said.add(drafted.exchange());
+      half = drafted.half() ? Optional.of(drafted.exchange().id()) : half;
     }
-    return new Resumed(draft, sets, entry.date(), given, half);
+    return new Resumed(draft, sets, entry.date(), said, half);
   }
 }

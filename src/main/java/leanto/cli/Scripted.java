@@ -45,18 +45,21 @@ final class Scripted {
     }
     Sitting sitting = new Sitting(sets, house.now(), false);
     Source source = source();
-    FileAnswers from =
-        new FileAnswers(Sheet.of(source, Yaml.read(source, Limits.ANSWERS), sitting));
+    Sheet sheet = Sheet.of(source, Yaml.read(source, Limits.ANSWERS), sitting);
+    if (sheet.madeVisible()) {
+      house.note("Some control characters are kept in a visible form, such as ^[.");
+    }
+    FileAnswers from = new FileAnswers(sheet);
     Journal journal = house.journal();
     if (!dry) {
       journal.prepare(sitting.began()).forEach(house::note);
     }
     Session end =
-        Sit.through(Session.begin(sitting, new Destination("", "", false)), from, _ -> {});
+        Sit.through(Session.begin(sitting, new Destination("", "", false)), from, _ -> {}, _ -> {});
     unasked(source, from.unasked());
     Entry entry = ((Ending.Keep) end.ending().orElseThrow()).entry();
     if (dry) {
-      house.out().print(EntryMarkdown.write(entry));
+      house.print(EntryMarkdown.write(entry));
       return Exit.DONE;
     }
     return publish(journal, entry);

@@ -20,8 +20,8 @@ record Seat(Conversation person, Runnable leaving, Runnable interrupting) {
             || !world.env("ACCESSIBLE").isEmpty()
             || world.env("TERM").equals("dumb");
     if (plain || !terminal) {
-      PlainLines lines = new PlainLines(world.in(), world.out(), 0, terminal);
-      return new Seat(lines, () -> {}, () -> {});
+      PlainLines lines = new PlainLines(world.in(), world.out(), 0, terminal, world.nanoTime());
+      return new Seat(lines, () -> {}, lines::interrupted);
     }
     FullScreen screen = new FullScreen(world.out(), dims(house), world.nanoTime());
     return new Seat(screen, screen::close, screen::interrupted);

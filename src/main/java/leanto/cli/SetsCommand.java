@@ -135,7 +135,7 @@ final class SetsCommand implements Command {
   }
 
   private static int show(House house, String word) throws Stopped, Refused, IOException {
-    house.out().print(Visible.shown(Sets.found(house, word).text()));
+    house.print(Sets.found(house, word).text());
     return Exit.DONE;
   }
 
@@ -154,6 +154,7 @@ final class SetsCommand implements Command {
   }
 
   private static int begin(House house, String id) throws Stopped, IOException {
+    house.writes("leanto sets new");
     if (!Ids.ok(id)) {
       throw new Stopped(
           Exit.USAGE, "An id has letters a to z, digits and dashes, such as evening-walk.");

@@ -92,6 +92,7 @@ final class SettingsCommand implements Command {
   }
 
   private static int edit(House house) throws Stopped, Refused, IOException {
+    house.writes("leanto settings edit");
     Path file = house.folders().settings();
     // An editor that opens a file with a problem in it is the way to mend it: so no reading first.
     Editor editor = Editor.of(unlessRefused(house), house.world().env());

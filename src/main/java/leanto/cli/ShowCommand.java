@@ -10,7 +10,6 @@ import java.util.Optional;
 import leanto.journal.Journal;
 import leanto.journal.Opened;
 import leanto.journal.Passage;
-import leanto.text.Visible;
 import leanto.yaml.Refused;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -48,8 +47,7 @@ final class ShowCommand implements Command {
     if (house.globals().json()) {
       house.out().println(Json.line(json(opened)));
     } else {
-      boolean screen = house.world().screen().getAsBoolean();
-      house.out().print(screen ? Visible.shown(opened.text()) : opened.text());
+      house.print(opened.text());
     }
     return Exit.DONE;
   }

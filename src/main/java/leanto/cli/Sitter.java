@@ -2,8 +2,10 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import leanto.entry.Entry;
@@ -49,7 +51,7 @@ final class Sitter {
   /// removed once every word of it is in a new one; where no draft is held it stays.
   int goOn(Resumed from) throws Stopped, Refused, IOException {
     Sitting sitting = sitting(from.sets(), from.began());
-    Session start = Session.resume(sitting, place(sitting), from.given(), from.half());
+    Session start = Session.resume(sitting, place(sitting), from.said(), from.half());
     DraftKeeper keeper = new DraftKeeper(draft(start));
     Progress.all(start).forEach(keeper);
     if (keeper.holdsAll() && from.draft().tail().isEmpty()) {
@@ -66,12 +68,11 @@ final class Sitter {
     house.world().lastWords().accept(() -> lastWords(keeper));
     Session session = start;
     while (true) {
-      session = Sit.through(session, keeper.telling(seat.person()), keeper);
+      session = answered(session, keeper);
       switch (session.ending().orElseThrow()) {
         case Ending.Keep(Entry entry, Optional<String> folder) -> {
           Optional<String> trouble = publish(entry, folder, keeper);
           if (trouble.isEmpty()) {
-            seat.leave();
             return Exit.DONE;
           }
           session = session.couldNotKeep(trouble.get());
@@ -89,12 +90,24 @@ final class Sitter {
           return Exit.LEFT;
         }
         case Ending.InputEnded _ -> {
-          return inputEnded(keeper);
+          return inputEnded(session, keeper);
         }
         case Ending.NotKept(Entry entry, String reason) -> {
           return notKept(keeper, entry, reason);
         }
       }
+    }
+  }
+
+  // A fault of the program itself must not take words with it: they end the sitting as ones that
+  // could
+  // not be kept.
+  private Session answered(Session start, DraftKeeper keeper) {
+    Session[] last = {start};
+    try {
+      return Sit.through(start, keeper.telling(seat.person()), keeper, now -> last[0] = now);
+    } catch (RuntimeException | OutOfMemoryError fault) {
+      return last[0].brokenOff("The program met a fault of its own (" + fault + ").");
     }
   }
 
@@ -112,9 +125,14 @@ final class Sitter {
     return Exit.DONE;
   }
 
-  private int inputEnded(DraftKeeper keeper) {
+  private int inputEnded(Session session, DraftKeeper keeper) {
     seat.leave();
-    house.note(keeper.leave() ? DRAFT_WAITS : Visit.NOTHING_KEPT);
+    boolean waits = keeper.leave();
+    if (waits && !keeper.holdsAll()) {
+      return house.lastResort(
+          "The input ended, and a draft could not be written.", session.entry());
+    }
+    house.note(waits ? DRAFT_WAITS : Visit.NOTHING_KEPT);
     return Exit.DONE;
   }
 
@@ -153,21 +171,35 @@ final class Sitter {
     try {
       Path journal = house.journalFolder().path();
       Path target = folder.isPresent() ? house.folders().named(folder.get()) : journal;
-      // Settled first: a file in a folder that is then not looked in would seem to be lost.
-      if (!target.equals(journal)) {
-        house.settle("journal", folder.get());
-      }
       Published published = house.journal(target).publish(entry);
+      List<String> notes = new ArrayList<>(published.notes());
+      if (!target.equals(journal)) {
+        settle(folder.get(), notes);
+      }
+      seat.leave();
       if (published.settled()) {
         keeper.discard();
       } else {
         keeper.leave();
       }
+      notes.forEach(house::note);
       return Optional.empty();
     } catch (IOException | Stopped trouble) {
       return Optional.of(trouble.getMessage());
+    } catch (InvalidPathException name) {
+      return Optional.of("A folder cannot have that name: " + name.getReason() + ".");
     } catch (Refused refused) {
       return Optional.of("The settings are not read on: " + refused.getMessage());
+    }
+  }
+
+  // The entry has its file by now: what does not go through here is a note (`faults.md` 5.4).
+  private void settle(String folder, List<String> notes) throws Refused {
+    try {
+      house.settle("journal", folder);
+    } catch (IOException trouble) {
+      notes.add(
+          trouble.getMessage() + " The entry is in " + folder + ": --journal finds it there.");
     }
   }
 }

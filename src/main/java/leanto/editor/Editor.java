@@ -37,13 +37,24 @@ public final class Editor {
   /// @throws IOException where no shell could be started
   public int open(Path file) throws IOException {
     try {
-      return new ProcessBuilder("sh", "-c", command + " \"$1\"", command, file.toString())
-          .inheritIO()
-          .start()
-          .waitFor();
+      ProcessBuilder editor =
+          new ProcessBuilder("sh", "-c", command + " \"$1\"", command, file.toString()).inheritIO();
+      giveBackLocale(editor.environment());
+      return editor.start().waitFor();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return 130;
+    }
+  }
+
+  // The launcher sets the locale that Java needs, and remembers the person's own.
+  private static void giveBackLocale(Map<String, String> env) {
+    String own = env.remove("LEANTO_LC_ALL");
+    if (own != null) {
+      env.remove("LC_ALL");
+    }
+    if (own != null && !own.isEmpty()) {
+      env.put("LC_ALL", own);
     }
   }
 }

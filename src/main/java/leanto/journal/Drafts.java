@@ -30,6 +30,9 @@ public final class Drafts {
   // would drop the lock (`faults.md` 0.10).
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
+  // Several times what a sitting with the longest answers can hold.
+  private static final long LARGEST = 64L * 1024 * 1024;
+
   private final Path folder;
   private final RandomGenerator random;
 
@@ -104,9 +107,13 @@ public final class Drafts {
     try (FileChannel file =
         FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
       // A file without a byte is a sitting that has not begun.
-      return file.size() == 0 || alive(file)
-          ? Optional.empty()
-          : Optional.of(DraftReader.read(path, Channels.newInputStream(file).readAllBytes()));
+      if (file.size() == 0 || alive(file)) {
+        return Optional.empty();
+      }
+      if (file.size() > LARGEST) {
+        return Optional.of(DraftReader.asText(path, path + " is too large to be a draft."));
+      }
+      return Optional.of(DraftReader.read(path, Channels.newInputStream(file).readAllBytes()));
     } catch (IOException stopped) {
       String what = Reason.because(path, "could not be read", stopped).getMessage();
       return Optional.of(DraftReader.asText(path, what));

@@ -83,6 +83,8 @@ public final class Journal {
   /// opened, whatever happens.
   public Published publish(Entry entry) throws IOException {
     byte[] bytes = Utf8.bytes(EntryMarkdown.write(entry));
+    // Again, because it may be another folder than the one that was looked at, or not as it was.
+    prepare(entry.date());
     Path year = Folder.make(year(Folder.make(folder), entry.date()));
     return SafeWrite.write(year, Dates.name(entry.date()), bytes, token());
   }

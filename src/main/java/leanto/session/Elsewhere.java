@@ -1,6 +1,8 @@
 package leanto.session;
 
 import java.util.List;
+import java.util.Optional;
+import leanto.text.Visible;
 
 /// Another folder for the journal, typed.
 ///
@@ -21,6 +23,9 @@ record Elsewhere(Stage from) implements Stage {
   @Override
   public Session typed(Session session, String words) {
     String folder = words.strip();
+    if (!Visible.shown(folder).equals(folder)) {
+      return session.noting(Optional.of("That name has characters in it that cannot be seen."));
+    }
     return (folder.isEmpty() ? session : session.at(session.place().in(folder))).at(from);
   }
 

@@ -15,7 +15,7 @@ final class Said {
   /// The exchanges in the order in which they were asked. What was passed by is absent, and so is
   /// what lies on a branch that is switched off.
   static List<Exchange> exchanges(Session session) {
-    List<Exchange> exchanges = new ArrayList<>();
+    List<Exchange> exchanges = new ArrayList<>(session.apart());
     for (Step step : session.steps()) {
       if (step.kept()) {
         answer(session, step).ifPresent(answer -> exchanges.add(exchange(step, answer)));
@@ -27,6 +27,7 @@ final class Said {
   /// The same for a draft, where an answer with words that were not sent is told from a whole one.
   static List<Spoken> spoken(Session session) {
     List<Spoken> spoken = new ArrayList<>();
+    session.apart().forEach(exchange -> spoken.add(new Spoken(exchange, false)));
     for (Step step : session.steps()) {
       Optional<Answer> answer = step.kept() ? answer(session, step) : Optional.empty();
       boolean whole = answer.equals(Optional.ofNullable(session.given().get(step.key())));

@@ -14,6 +14,7 @@ import leanto.entry.Exchange;
 /// @param place where it would be kept
 /// @param given the answers, by step key; some may lie on a branch that is switched off by now
 /// @param half words that stand in a field and were not sent, by [Asked#field]
+/// @param apart exchanges of a sitting that was cut off, whose questions are not asked any more
 /// @param stage the screen
 /// @param aside the pause or the help over it, if one is open
 /// @param note a flat line for the next screen
@@ -22,6 +23,7 @@ public record Session(
     Destination place,
     Map<String, Answer> given,
     Map<String, String> half,
+    List<Exchange> apart,
     Stage stage,
     Optional<Aside> aside,
     Optional<String> note) {
@@ -29,31 +31,41 @@ public record Session(
   public Session {
     given = Map.copyOf(given);
     half = Map.copyOf(half);
+    apart = List.copyOf(apart);
   }
 
   /// Begins a sitting: with the choices before a tender set where there is one, else with arriving.
   public static Session begin(Sitting sitting, Destination place) {
     return new Session(
-            sitting, place, Map.of(), Map.of(), new Asked(0, 0), Optional.empty(), Optional.empty())
+            sitting,
+            place,
+            Map.of(),
+            Map.of(),
+            List.of(),
+            new Asked(0, 0),
+            Optional.empty(),
+            Optional.empty())
         .at(Opening.before(sitting, 0));
   }
 
   /// Goes on with a sitting that was cut off: after the last answer, or at the one that was half
-  /// typed.
+  /// typed. What was said to a question that is not asked like that any more stays as it was said.
   ///
-  /// @param given the answers by step key, as a draft holds them
+  /// @param said what a draft holds, in order
   /// @param half the step key of the answer that was half typed
   public static Session resume(
-      Sitting sitting, Destination place, Map<String, Answer> given, Optional<String> half) {
-    Session session = begin(sitting, place).with(given, Map.of());
+      Sitting sitting, Destination place, List<Exchange> said, Optional<String> half) {
+    Resuming resuming = Resuming.of(sitting, said);
+    Session session = begin(sitting, place).with(resuming.given(), Map.of());
+    session = session.with(resuming.apart());
     List<Step> steps = session.steps();
     int next = 0;
     for (int i = 0; i < steps.size(); i++) {
       String key = steps.get(i).key();
-      if (half.filter(key::equals).isPresent()) {
-        return session.at(new Asked(i, 0));
-      }
-      if (given.containsKey(key)) {
+      if (resuming.given().containsKey(key)) {
+        if (half.filter(key::equals).isPresent()) {
+          return session.at(new Asked(i, 0));
+        }
         next = i + 1;
       }
     }
@@ -93,6 +105,13 @@ public record Session(
         : this;
   }
 
+  /// It cannot go on: ends it with the words to be shown.
+  ///
+  /// @param reason what happened, as one sentence
+  public Session brokenOff(String reason) {
+    return at(new Over(new Ending.NotKept(entry(), reason)));
+  }
+
   /// What would be kept: everything said on the way as it stands, half-typed words included.
   public Entry entry() {
     return new Entry(
@@ -115,7 +134,7 @@ public record Session(
   private Session pressed(Reply.Key key) {
     return switch (key) {
       case LEAVE -> at(new Over(new Ending.Left()));
-      case END -> at(new Over(new Ending.InputEnded()));
+      case END -> stage.inputEnded(this);
       case PAUSE -> with(Optional.of(new Aside.Pause()));
       case HELP -> with(Optional.of(new Aside.Help(help())));
       case BACK -> stage.back(this);
@@ -143,22 +162,26 @@ public record Session(
   }
 
   Session at(Stage other) {
-    return new Session(sitting, place, given, half, other, aside, note);
+    return new Session(sitting, place, given, half, apart, other, aside, note);
   }
 
   Session at(Destination other) {
-    return new Session(sitting, other, given, half, stage, aside, note);
+    return new Session(sitting, other, given, half, apart, stage, aside, note);
   }
 
   Session noting(Optional<String> other) {
-    return new Session(sitting, place, given, half, stage, aside, other);
+    return new Session(sitting, place, given, half, apart, stage, aside, other);
   }
 
   Session with(Map<String, Answer> others, Map<String, String> halves) {
-    return new Session(sitting, place, others, halves, stage, aside, note);
+    return new Session(sitting, place, others, halves, apart, stage, aside, note);
+  }
+
+  private Session with(List<Exchange> others) {
+    return new Session(sitting, place, given, half, others, stage, aside, note);
   }
 
   private Session with(Optional<Aside> other) {
-    return new Session(sitting, place, given, half, stage, other, note);
+    return new Session(sitting, place, given, half, apart, stage, other, note);
   }
 }

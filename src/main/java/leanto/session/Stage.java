@@ -15,6 +15,11 @@ sealed interface Stage
     return session;
   }
 
+  /// Where the end of the input leads: out.
+  default Session inputEnded(Session session) {
+    return session.at(new Over(new Ending.InputEnded()));
+  }
+
   /// Where stopping leads: by default to the three choices, or out where nothing was asked yet.
   default Session stop(Session session) {
     return session.at(new Stopping(this));

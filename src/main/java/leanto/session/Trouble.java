@@ -34,6 +34,12 @@ record Trouble(Entry entry, Optional<String> folder, String reason) implements S
     };
   }
 
+  // The person had chosen to keep it.
+  @Override
+  public Session inputEnded(Session session) {
+    return stop(session);
+  }
+
   @Override
   public Session stop(Session session) {
     return session.at(new Over(new Ending.NotKept(entry, reason)));

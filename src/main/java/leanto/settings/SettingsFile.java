@@ -3,6 +3,7 @@ package leanto.settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -32,11 +33,7 @@ public final class SettingsFile {
   /// @throws Refused where the file cannot be read as settings, with every problem and its place
   /// @throws IOException where the file is there and cannot be opened
   public Settings read() throws Refused, IOException {
-    if (!Files.exists(file)) {
-      return Settings.NONE;
-    }
-    Source source = Intake.file(file, Limits.SETTINGS);
-    return SettingsReader.read(source, Yaml.read(source, Limits.SETTINGS));
+    return missing() ? Settings.NONE : settings(Intake.file(file, Limits.SETTINGS));
   }
 
   /// Settles one thing, in a folder of mode 0700 and a file of mode 0600.
@@ -46,7 +43,7 @@ public final class SettingsFile {
   /// @throws IOException where it cannot be written
   public void set(String key, String value) throws IOException {
     List<String> lines = new ArrayList<>();
-    if (Files.exists(file)) {
+    if (!missing()) {
       lines.addAll(Files.readAllLines(file));
     }
     StringBuilder out = new StringBuilder();
@@ -57,7 +54,18 @@ public final class SettingsFile {
     } else {
       lines.set(at, line);
     }
-    write(String.join("\n", lines) + "\n");
+    String text = String.join("\n", lines) + "\n";
+    try {
+      settings(new Source(file.toString(), text));
+    } catch (Refused refused) {
+      throw new IOException(
+          file
+              + " is written in a way that does not take \""
+              + line
+              + "\" as one more line."
+              + " It is left as it is.");
+    }
+    write(text);
   }
 
   /// Begins the file, with every key that there is in a comment.
@@ -75,6 +83,17 @@ public final class SettingsFile {
         """);
   }
 
+  private static Settings settings(Source source) throws Refused {
+    return SettingsReader.read(source, Yaml.read(source, Limits.SETTINGS));
+  }
+
+  // A file that cannot be looked at, or a link that leads nowhere, is not a missing one: taking it
+  // for
+  // that would keep words where nobody looks for them.
+  private boolean missing() {
+    return Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
   private static int find(List<String> lines, String key) {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).startsWith(key + ":")) {
@@ -87,9 +106,11 @@ public final class SettingsFile {
   // Whole or not at all: a new file takes the place of the old one. A settings file that is a link
   // stays one, and what it leads to is replaced.
   private void write(String text) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file;
-    Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
     try {
+      Path target = missing() ? file : file.toRealPath();
+      // Two sittings may settle something at the same moment.
+      long process = ProcessHandle.current().pid();
+      Path fresh = target.resolveSibling("." + target.getFileName() + "." + process + ".new");
       Folder.make(target.getParent());
       Files.deleteIfExists(fresh);
       PrivateFile.write(fresh, text.getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import leanto.session.Conversation;
 import leanto.session.Reply;
 import leanto.session.Reply.Key;
@@ -27,6 +29,7 @@ public final class PlainLines implements Conversation {
   private final TypedLines lines;
   private final int columns;
   private final boolean echoed;
+  private final HalfTyped half;
   private String title = "";
   private boolean begun;
   private boolean legend = true;
@@ -36,11 +39,14 @@ public final class PlainLines implements Conversation {
   /// @param columns how wide a line may be; 0 or less for the usual 80
   /// @param echoed whether what is typed is seen by itself, newline included, as on a terminal;
   ///   where it is not, as in a pipe, a newline is written after each line that was read
-  public PlainLines(InputStream in, PrintStream out, int columns, boolean echoed) {
+  /// @param nanoTime a clock that only counts
+  public PlainLines(
+      InputStream in, PrintStream out, int columns, boolean echoed, LongSupplier nanoTime) {
     this.lines = new TypedLines(in);
     this.out = out;
     this.columns = Math.min(columns > 0 ? columns : 80, WIDEST);
     this.echoed = echoed;
+    this.half = new HalfTyped(nanoTime);
   }
 
   @Override
@@ -50,7 +56,11 @@ public final class PlainLines implements Conversation {
       case Turn.Screen screen -> choose(screen);
       case Turn.Field field -> {
         explain();
-        yield field.many() ? many(field, halfTyped) : one(field);
+        try {
+          yield field.many() ? many(field, halfTyped) : one(field, halfTyped);
+        } finally {
+          half.end();
+        }
       }
     };
   }
@@ -80,7 +90,7 @@ public final class PlainLines implements Conversation {
     while (true) {
       Line line = read();
       Optional<Reply> reply =
-          pressed(line, "", "")
+          pressed(line, () -> "", () -> "")
               .or(() -> line.words().isBlank() ? entered(screen) : chosen(screen, line));
       if (reply.isPresent()) {
         return reply.get();
@@ -108,11 +118,18 @@ public final class PlainLines implements Conversation {
     }
   }
 
-  private Reply one(Turn.Field field) {
+  private Reply one(Turn.Field field, Consumer<String> halfTyped) {
     sayBefore(field, Legend.REPLACED);
+    half.start(() -> lines.begun().isEmpty() ? field.before() : lines.begun(), halfTyped);
     Line line = read();
-    String words = words(field, line);
-    return pressed(line, field.before(), words).orElseGet(() -> new Typed(words));
+    return pressed(line, field::before, () -> Slash.unescaped(line.words()))
+        .orElseGet(() -> new Typed(words(field, line)));
+  }
+
+  /// Ends everything because a signal came: hands on the half-typed words. For a signal handler, on
+  /// any thread.
+  public void interrupted() {
+    half.give();
   }
 
   private static String words(Turn.Field field, Line line) {
@@ -124,23 +141,25 @@ public final class PlainLines implements Conversation {
 
   private Reply many(Turn.Field field, Consumer<String> halfTyped) {
     sayBefore(field, Legend.ADDED);
-    String words = field.before();
+    StringBuffer words = new StringBuffer(field.before());
+    half.start(
+        () -> lines.begun().isEmpty() ? words.toString() : joined(words, lines.begun()), halfTyped);
     while (true) {
       Line line = read();
-      Optional<Reply> reply = pressed(line, words, joined(words, line));
+      Optional<Reply> reply = pressed(line, words::toString, () -> joined(words, line.words()));
       if (reply.isPresent()) {
         return reply.get();
       }
       if (line.words().isEmpty()) {
-        return new Typed(words);
+        return new Typed(words.toString());
       }
       if (clears(field, line)) {
         say(Legend.CLEARED);
-        words = "";
+        words.setLength(0);
       } else {
-        words = joined(words, line);
+        words.append(words.isEmpty() ? "" : "\n").append(Slash.unescaped(line.words()));
       }
-      halfTyped.accept(words);
+      half.tick();
     }
   }
 
@@ -159,7 +178,7 @@ public final class PlainLines implements Conversation {
 
   // A key that was typed as a word, with the words so far; or an end of the input, with the words
   // of the broken line as well.
-  private Optional<Reply> pressed(Line line, String words, String withLine) {
+  private Optional<Reply> pressed(Line line, Supplier<String> words, Supplier<String> withLine) {
     Optional<Key> key =
         switch (line.end()) {
           case ENTER -> Slash.key(line.words());
@@ -168,11 +187,11 @@ public final class PlainLines implements Conversation {
         };
     legend |= key.equals(Optional.of(Key.HELP));
     boolean broken = line.end() != End.ENTER && !line.words().isEmpty();
-    return key.map(k -> new Pressed(k, broken ? withLine : words));
+    return key.map(k -> new Pressed(k, broken ? withLine.get() : words.get()));
   }
 
-  private static String joined(String words, Line line) {
-    String more = Slash.unescaped(line.words());
+  private static String joined(CharSequence words, String line) {
+    String more = Slash.unescaped(line);
     return words.isEmpty() ? more : words + "\n" + more;
   }
 

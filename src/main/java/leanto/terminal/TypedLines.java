@@ -23,16 +23,22 @@ final class TypedLines {
   record Line(String words, End end) {}
 
   private final InputStream in;
+  private volatile ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
   TypedLines(InputStream in) {
     this.in = in;
   }
 
+  /// The part of the next line that has arrived; for a thread that does not read.
+  String begun() {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
   /// Waits for the next line.
   Line next() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     End end = readInto(bytes);
     String words = bytes.toString(StandardCharsets.UTF_8);
+    bytes = new ByteArrayOutputStream();
     return new Line(end == End.ENTER ? withoutReturn(words) : words, end);
   }
 

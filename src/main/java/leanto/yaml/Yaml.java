@@ -22,8 +22,6 @@ public final class Yaml {
           .maxNumberLength(Integer.MAX_VALUE)
           .build();
 
-  private static final int LARGEST_BUFFER = 1 << 20;
-
   private Yaml() {}
 
   /// Takes a text and gives its one value; a text without any gives [Node.Empty].
@@ -63,14 +61,16 @@ public final class Yaml {
         .createParser(ObjectReadContext.empty(), source.text());
   }
 
-  // The scanner copies its whole buffer for each refill within one word: with the 1 KiB it has
-  // unless
-  // told, 16 MiB without a space took two minutes; with this it takes half a second.
+  // One buffer for the whole text. With the 1 KiB that the scanner has unless told it copies all of
+  // it
+  // for each refill within one word, which took two minutes for 16 MiB; and a refill that falls
+  // between
+  // the halves of a character breaks it.
   private static JsonParser yaml(Source source) {
     LoadSettings settings =
         LoadSettings.builder()
             .setSchema(new FailsafeSchema())
-            .setBufferSize(Math.clamp(source.text().length(), 16, LARGEST_BUFFER))
+            .setBufferSize(source.text().length() + 16)
             .setCodePointLimit(Integer.MAX_VALUE)
             .build();
     return YAMLFactory.builder()

@@ -187,7 +187,7 @@ class PublishTest {
     Path year = Files.writeString(folder.resolve("2026"), "a file where the folder goes");
     String what =
         assertThrows(IOException.class, () -> journal.publish(Sample.entry("x"))).getMessage();
-    assertEquals(year + " could not be made: something of that name is there already.", what);
+    assertEquals(year + " is a file, and a folder is wanted there.", what);
     Careful.check(what);
     assertEquals(List.of("2026"), names(folder));
   }

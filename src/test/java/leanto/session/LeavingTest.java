@@ -1,8 +1,11 @@
 package leanto.session;
 
+import static leanto.session.Sets.any;
 import static leanto.session.Sets.back;
 import static leanto.session.Sets.begun;
+import static leanto.session.Sets.ids;
 import static leanto.session.Sets.only;
+import static leanto.session.Sets.option;
 import static leanto.session.Sets.press;
 import static leanto.session.Sets.set;
 import static leanto.session.Sets.sitting;
@@ -13,7 +16,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import leanto.entry.Answer;
 import leanto.entry.Exchange;
@@ -100,10 +102,50 @@ class LeavingTest {
   @Test
   void aCutOffSittingGoesOnAfterTheLastAnswerOrAtTheHalfTypedOne() {
     Sitting sitting = sitting(set("evening", text("a"), text("b")));
-    Map<String, Answer> given = Map.of("a", new Answer.Words("one"));
-    assertEquals("b", Session.resume(sitting, Sets.PLACE, given, Optional.empty()).turn().asked());
-    Session half = Session.resume(sitting, Sets.PLACE, given, Optional.of("a"));
+    List<Exchange> said = typing(begun(text("a"), text("b")), "one").entry().exchanges();
+    assertEquals("b", Session.resume(sitting, Sets.PLACE, said, Optional.empty()).turn().asked());
+    Session half = Session.resume(sitting, Sets.PLACE, said, Optional.of("a"));
     assertEquals("one", ((Turn.Field) half.turn()).before());
+  }
+
+  @Test
+  void anAnswerStaysAsItWasSaidWhereItsQuestionIsNotAskedAnyMore() {
+    Exchange gone = new Exchange("x", "What is gone?", List.of(), new Answer.Words("one"));
+    Exchange other =
+        new Exchange("a", "What about something else?", List.of(), new Answer.Words("two"));
+    Sitting sitting = sitting(set("evening", text("a")));
+    Session session = Session.resume(sitting, Sets.PLACE, List.of(gone, other), Optional.of("x"));
+    assertEquals("arrive", session.turn().asked());
+    session = typing(session, "", "three");
+    assertEquals(List.of("x", "a-2", "a"), ids(session));
+    assertEquals(
+        List.of("What is gone?", "What about something else?", "What about a?"),
+        session.entry().exchanges().stream().map(Exchange::ask).toList());
+  }
+
+  @Test
+  void anAnswerBehindAPickThatIsGoneFromItsListIsNotLost() {
+    Session was = typing(begun(any("p", option("work", text("work-1")))), "1", "at work");
+    Sitting sitting = sitting(set("evening", any("p", option("job", text("work-1")))));
+    Session session =
+        Session.resume(sitting, Sets.PLACE, was.entry().exchanges(), Optional.empty());
+    assertEquals(List.of("work-1-2", "p"), ids(session));
+  }
+
+  @Test
+  void theInputEndingAtATroubleShowsTheWords() {
+    Session trouble = typing(begun(text("a")), "one", "", "k").couldNotKeep("The disk is full.");
+    assertInstanceOf(Ending.NotKept.class, press(trouble, Key.END, "").ending().orElseThrow());
+  }
+
+  @Test
+  void aFolderWhoseNameCannotBeSeenIsNotTaken() {
+    Destination first = new Destination("~/Journal", "2026/x.md", true);
+    Session session =
+        typing(Session.begin(sitting(set("evening", text("a"))), first), "", "one", "", "f");
+    Session asked = typing(session, "~/a\u0000b");
+    assertEquals("Another folder", asked.turn().title());
+    assertTrue(asked.turn().note().isPresent());
   }
 
   @Test

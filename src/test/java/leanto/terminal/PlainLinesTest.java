@@ -25,6 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainLinesTest {
 
+  // Each look at the clock finds it so much later.
+  private long passing = 600_000_000L;
+  private long now;
+
   private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
   private final List<String> halves = new ArrayList<>();
 
@@ -156,9 +160,33 @@ class PlainLinesTest {
   }
 
   @Test
-  void everyLineIsGivenWhenItIsDone() {
+  void linesAreGivenWhenHalfASecondHasPassed() {
     reply(field(), "a\nb\nhalf");
     assertEquals(List.of("a", "a\nb"), halves);
+    halves.clear();
+    passing = 0;
+    reply(field(), "a\nb\nhalf");
+    assertEquals(List.of(), halves);
+  }
+
+  @Test
+  void aSignalGivesTheLineThatWasBegun() {
+    PlainLines[] person = new PlainLines[1];
+    passing = 0;
+    InputStream signalled =
+        new ByteArrayInputStream("a\nhalf a li".getBytes()) {
+          @Override
+          public int read() {
+            int next = super.read();
+            if (next < 0) {
+              person[0].interrupted();
+            }
+            return next;
+          }
+        };
+    person[0] = lines(signalled);
+    person[0].ask(field(), halves::add);
+    assertEquals(List.of("a\nhalf a li"), halves);
   }
 
   @Test
@@ -206,7 +234,8 @@ class PlainLinesTest {
   }
 
   private PlainLines lines(InputStream in) {
-    return new PlainLines(in, new PrintStream(shown, false, StandardCharsets.UTF_8), 80, false);
+    return new PlainLines(
+        in, new PrintStream(shown, false, StandardCharsets.UTF_8), 80, false, () -> now += passing);
   }
 
   private String shown() {

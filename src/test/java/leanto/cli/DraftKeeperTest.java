@@ -1,0 +1,85 @@
+package leanto.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import leanto.entry.Answer;
+import leanto.entry.Entry;
+import leanto.entry.Exchange;
+import leanto.journal.Draft;
+import leanto.journal.Drafts;
+import leanto.session.Conversation;
+import leanto.session.Progress;
+import leanto.session.Reply;
+import leanto.session.Turn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DraftKeeperTest {
+
+  @TempDir Path folder;
+
+  private final List<Optional<String>> notes = new ArrayList<>();
+
+  private Drafts drafts() {
+    return new Drafts(folder.resolve("drafts"), new Random(1));
+  }
+
+  private Draft draft() throws IOException {
+    OffsetDateTime began = OffsetDateTime.parse("2026-03-01T21:30:00+01:00");
+    Entry header = new Entry(began, "Evening", List.of("evening"), List.of(), List.of());
+    return drafts().create(header, folder.resolve("2026/2026-03-01-2130.md"));
+  }
+
+  private static Progress said(String id, String words) {
+    return new Progress.Said(new Exchange(id, id + "?", List.of(), new Answer.Words(words)));
+  }
+
+  private void ask(DraftKeeper keeper) {
+    Conversation person =
+        (turn, _) -> {
+          notes.add(turn.note());
+          return new Reply.Typed("");
+        };
+    Turn.Screen screen = new Turn.Screen("", List.of(), List.of(), true, Optional.empty());
+    keeper.telling(person).ask(screen, _ -> {});
+  }
+
+  @Test
+  void whatIsSaidWaitsWhenThePersonLeaves() throws IOException {
+    DraftKeeper keeper = new DraftKeeper(Optional.of(draft()));
+    keeper.accept(said("a", "one"));
+    assertTrue(keeper.holdsAll());
+    assertTrue(keeper.leave());
+    assertEquals(1, drafts().waiting().size());
+  }
+
+  @Test
+  void nothingWaitsWhereNothingWasSaid() throws IOException {
+    DraftKeeper keeper = new DraftKeeper(Optional.of(draft()));
+    assertFalse(keeper.leave());
+    assertEquals(List.of(), drafts().waiting());
+  }
+
+  @Test
+  void aDraftThatCannotBeWrittenIsToldOnceAndNeverSaidToHoldAll() throws IOException {
+    Draft draft = draft();
+    DraftKeeper keeper = new DraftKeeper(Optional.of(draft));
+    keeper.accept(said("a", "one"));
+    draft.close();
+    keeper.accept(said("b", "two"));
+    ask(keeper);
+    ask(keeper);
+    assertTrue(notes.get(0).orElseThrow().endsWith("It is held in memory."));
+    assertEquals(Optional.empty(), notes.get(1));
+    assertFalse(keeper.holdsAll());
+  }
+}
