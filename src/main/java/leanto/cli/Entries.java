@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,11 +71,16 @@ final class Entries {
   static Map<String, Object> json(Listed entry) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("path", entry.path().toString());
-    object.put("date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(entry.date()));
+    object.put("date", date(entry.date()));
     object.put("title", entry.title());
     object.put("set", List.copyOf(entry.sets()));
     object.put("tags", List.copyOf(entry.tags()));
     return object;
+  }
+
+  /// An instant as it stands in front matter, seconds included.
+  static String date(OffsetDateTime instant) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant);
   }
 
   private static boolean number(String word) {

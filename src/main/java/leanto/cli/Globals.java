@@ -33,8 +33,8 @@ record Globals(
     root.addOption(
         flag("one JSON object a line, where something is listed or shown", "--json").build());
     root.addOption(value("--color", "WHEN", "auto, always or never (NO_COLOR is honoured)"));
-    root.addOption(flag("show what a command does", "-h", "--help").build());
-    root.addOption(flag("print the version", "-V", "--version").build());
+    root.addOption(flag("show what a command does", "-h", "--help").usageHelp(true).build());
+    root.addOption(flag("print the version", "-V", "--version").versionHelp(true).build());
   }
 
   /// Takes the command line as parsed and gives its global options.

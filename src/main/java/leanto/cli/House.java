@@ -81,7 +81,9 @@ final class House {
 
   /// Says that nothing in the journal is meant by the words of a command line.
   int nothingMatches() throws Refused, IOException, Stopped {
-    note("Nothing in " + folders.shown(journalFolder().path()) + " matches.");
+    String folder = folders.shown(journalFolder().path());
+    boolean empty = journal().list().entries().isEmpty();
+    note(empty ? "There is no entry in " + folder + " yet." : "Nothing in " + folder + " matches.");
     return Exit.NOTHING;
   }
 

@@ -2,8 +2,10 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import leanto.entry.Entry;
 import leanto.journal.Published;
@@ -76,17 +78,27 @@ final class RecoverCommand implements Command {
     }
     for (int i = 0; i < waiting.size(); i++) {
       Waiting draft = waiting.get(i);
-      String what =
-          draft
-              .header()
-              .map(it -> WHEN.format(it.date()) + "  " + it.title())
-              .orElse("not readable");
-      house
-          .out()
-          .println(
-              Visible.shown((i + 1) + "  " + what + "\n   " + house.folders().shown(draft.path())));
+      house.out().println(house.globals().json() ? json(draft) : words(house, i + 1, draft));
+    }
+    if (!house.globals().json()) {
+      house.note("To go on: leanto recover go. To keep it as it is: keep. To remove it: discard.");
     }
     return Exit.DONE;
+  }
+
+  private static String words(House house, int number, Waiting draft) {
+    String what =
+        draft.header().map(it -> WHEN.format(it.date()) + "  " + it.title()).orElse("not readable");
+    return Visible.shown(number + "  " + what + "\n   " + house.folders().shown(draft.path()));
+  }
+
+  private static String json(Waiting draft) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("path", draft.path().toString());
+    object.put("date", draft.header().map(it -> Entries.date(it.date())).orElse(null));
+    object.put("title", draft.header().map(Entry::title).orElse(null));
+    object.put("set", draft.header().map(Entry::sets).orElse(List.of()));
+    return Json.line(object);
   }
 
   private static Waiting chosen(List<Waiting> waiting, String number) throws Stopped {
@@ -140,7 +152,7 @@ final class RecoverCommand implements Command {
               seat.person(),
               new Turn.Screen(
                   "Discard a draft",
-                  List.of(title, house.folders().shown(draft.path()) + " is removed."),
+                  List.of(title, house.folders().shown(draft.path()) + " would be removed."),
                   List.of(new Turn.Choice("d", "discard"), new Turn.Choice("g", "go back")),
                   false,
                   Optional.empty()));

@@ -7,9 +7,10 @@ import leanto.terminal.PlainLines;
 /// Where a person sits: who answers, and how the screen is given back.
 ///
 /// @param person who answers
+/// @param plain whether that is by plain lines
 /// @param leaving gives the screen back, cleared; may be called twice
 /// @param interrupting hands on what stands in the field and gives the screen back, from any thread
-record Seat(Conversation person, Runnable leaving, Runnable interrupting) {
+record Seat(Conversation person, boolean plain, Runnable leaving, Runnable interrupting) {
 
   /// A terminal where there is one and nobody asked for plain lines; else plain lines.
   static Seat at(House house) {
@@ -21,10 +22,10 @@ record Seat(Conversation person, Runnable leaving, Runnable interrupting) {
             || world.env("TERM").equals("dumb");
     if (plain || !terminal) {
       PlainLines lines = new PlainLines(world.in(), world.out(), 0, terminal, world.nanoTime());
-      return new Seat(lines, () -> {}, lines::interrupted);
+      return new Seat(lines, true, () -> {}, lines::interrupted);
     }
     FullScreen screen = new FullScreen(world.out(), dims(house), world.nanoTime());
-    return new Seat(screen, screen::close, screen::interrupted);
+    return new Seat(screen, false, screen::close, screen::interrupted);
   }
 
   void leave() {

@@ -52,7 +52,7 @@ final class SetsCommand implements Command {
                     "check",
                     "Check files of prompt sets, and name what cannot be read as meant.",
                     "leanto sets check evening.yaml")
-                .addPositional(Specs.word("FILE", "1..*", "YAML files"))));
+                .addPositional(Specs.word("FILE", "1..*", "YAML files, or ids of sets"))));
     spec.addSubcommand(
         "new",
         new CommandLine(
@@ -143,7 +143,7 @@ final class SetsCommand implements Command {
     int exit = Exit.DONE;
     for (String file : files) {
       try {
-        PromptSet set = Sets.file(house, file).read();
+        PromptSet set = Sets.found(house, file).read();
         house.out().println(Visible.shown(file + ": " + set.title() + ". " + Preview.size(set)));
       } catch (Refused refused) {
         house.world().err().print(Report.of(refused));

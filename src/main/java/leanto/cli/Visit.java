@@ -100,7 +100,7 @@ final class Visit {
   private Optional<Integer> firstScreen(Supplier<List<String>> questions)
       throws Refused, IOException {
     while (true) {
-      Reply reply = Doorstep.choose(seat.person(), FirstScreen.turn());
+      Reply reply = Doorstep.choose(seat.person(), FirstScreen.turn(seat.plain()));
       if (!(reply instanceof Reply.Typed(String key))) {
         return Optional.of(left(reply));
       }

@@ -97,7 +97,9 @@ public sealed interface Aside {
       text.add("In longer answers Enter makes a new line. Enter on an empty line moves on.");
       text.add("Esc or /pause: pause. Shift-Tab or /back: the question before.");
       text.add("Ctrl-D or /stop: stop, and say what is kept.");
-      text.add("Ctrl-C, /leave, or Esc three times: leave at once. The screen is cleared.");
+      text.add(
+          "Ctrl-C, /leave, or Esc three times: leave at once. A full screen is cleared; plain lines"
+              + " stay.");
       return screen("Help", text, List.of());
     }
 

@@ -52,7 +52,7 @@ record Asked(int index, int part) implements Stage {
     List<String> text = new ArrayList<>();
     text.add(question.ask());
     text.addAll(Hints.of(question, part));
-    String title = step.set().title();
+    String title = step.set().title() + (session.sitting().unkept() ? " (private)" : "");
     if (question instanceof Question.Read) {
       return new Turn.Screen(title, text, List.of(), true, session.note(), step.key(), false);
     }

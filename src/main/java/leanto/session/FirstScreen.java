@@ -9,10 +9,10 @@ public final class FirstScreen {
 
   /// What can be chosen, by its key.
   public enum Choice {
-    HOLD("h", "hold a draft: what was typed waits here, in a file"),
-    NONE("n", "hold nothing: what was typed is gone"),
-    PRIVATE("p", "private, this once: nothing is written at all"),
-    LOOK("r", "only read: see the questions first"),
+    HOLD("h", "hold it in a draft, a file here"),
+    NONE("n", "hold nothing: it is gone"),
+    PRIVATE("p", "private, this once: nothing is written"),
+    LOOK("r", "only read"),
     LEAVE("l", "leave");
 
     private final String key;
@@ -36,17 +36,26 @@ public final class FirstScreen {
 
   private FirstScreen() {}
 
-  /// The screen. It takes nothing and chooses nothing: Enter alone changes nothing.
-  public static Turn.Screen turn() {
+  /// The screen. It chooses nothing: Enter alone changes nothing.
+  ///
+  /// @param lines whether it is shown as plain lines, where other keys are at hand and what was
+  ///   shown stays
+  public static Turn.Screen turn(boolean lines) {
+    String keys =
+        lines
+            ? "/pause, /stop and /leave can be typed at any time. What was shown stays on the"
+                + " screen."
+            : "Esc pauses. Ctrl-D stops. Ctrl-C leaves at once and clears the screen.";
     return new Turn.Screen(
         "Before the first question",
         List.of(
-            "Questions, at your own pace. Nothing is sent anywhere. People who can open this"
-                + " computer may see that it is used. It cannot hide from spyware.",
+            "Nothing is sent anywhere. People who can open this computer may see that it is used."
+                + " It cannot hide from spyware.",
             "",
-            "Esc pauses. Ctrl-D stops. Ctrl-C leaves at once and clears the screen.",
+            keys,
             "",
-            "If it ends suddenly, by leaving at once or a lost connection:"),
+            "If a sitting ends suddenly, what becomes of the words typed so far? This is asked"
+                + " once; the menu can change it."),
         List.of(Choice.values()).stream().map(c -> new Turn.Choice(c.key, c.say)).toList(),
         false,
         Optional.empty());

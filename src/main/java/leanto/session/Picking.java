@@ -27,7 +27,12 @@ final class Picking {
     if (choice instanceof Question.One && picked.size() > 1) {
       return Heard.unclear(words, "One of them, by its number or its words.");
     }
-    if (picked.stream().anyMatch(line -> line.id().equals(Standing.NOT_TODAY.id()))) {
+    if (picked.size() > 1 && (has(picked, Standing.NONE) || has(picked, Standing.NOT_TODAY))) {
+      return Heard.unclear(
+          words,
+          "\"" + Standing.NONE.say() + "\" and \"" + Standing.NOT_TODAY.say() + "\" stand alone.");
+    }
+    if (has(picked, Standing.NOT_TODAY)) {
       return Heard.nothing();
     }
     boolean own = picked.removeIf(line -> line.id().equals(Standing.OWN.id()));
@@ -39,6 +44,10 @@ final class Picking {
     // Own words that were typed before stay in their field.
     own(sofar).ifPresent(picks::add);
     return new Heard.OwnWordsNext(answer(choice, picks));
+  }
+
+  private static boolean has(List<Pickable> picked, Standing standing) {
+    return picked.stream().anyMatch(line -> line.id().equals(standing.id()));
   }
 
   /// Takes the picks so far and own words; gives the answer with both.

@@ -7,6 +7,7 @@ import leanto.prompt.Option;
 import leanto.prompt.Part;
 import leanto.prompt.PromptSet;
 import leanto.prompt.Question;
+import leanto.prompt.TimeOfDay;
 
 /// Everything a sitting can ask, word for word, branches and follow-ups included (`care.md` R6).
 public final class Preview {
@@ -43,6 +44,7 @@ public final class Preview {
   }
 
   private void set(PromptSet set) {
+    Route.note(set).ifPresent(words -> line("", words));
     set.opening().ifPresent(words -> line("", words));
     questions(set.questions(), "");
     set.closing().ifPresent(words -> line("", words));
@@ -74,17 +76,17 @@ public final class Preview {
     }
   }
 
+  // In words: ids are for scripts, which read the file.
   private static String when(Condition when) {
-    if (when.equals(Condition.ALWAYS)) {
-      return "";
-    }
     List<String> parts = new ArrayList<>();
-    when.picks().forEach((id, options) -> parts.add(id + ": " + String.join(" or ", options)));
+    if (!when.picks().isEmpty()) {
+      parts.add("after some of the answers above");
+    }
     if (!when.times().isEmpty()) {
       parts.add(
-          String.join(" or ", when.times().stream().map(time -> time.word()).sorted().toList()));
+          "in the " + String.join(" or ", when.times().stream().map(TimeOfDay::word).toList()));
     }
-    return "  (with " + String.join(", ", parts) + ")";
+    return parts.isEmpty() ? "" : "  (" + String.join(", ", parts) + ")";
   }
 
   private void line(String indent, String words) {

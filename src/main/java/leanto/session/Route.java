@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import leanto.entry.Answer;
 import leanto.prompt.Option;
 import leanto.prompt.Part;
 import leanto.prompt.PromptSet;
 import leanto.prompt.Question;
+import leanto.prompt.Weight;
 
 /// The questions of a sitting in the order in which they are asked, as far as the answers say.
 ///
@@ -32,11 +34,17 @@ final class Route {
   static List<Step> of(Sitting sitting, Map<String, Answer> given) {
     Route route = new Route(sitting, given);
     for (PromptSet set : sitting.whole()) {
+      note(set).ifPresent(words -> route.read(set, words, Part.ARRIVE));
       set.opening().ifPresent(words -> route.read(set, words, Part.ARRIVE));
       route.follow(set, set.questions());
       set.closing().ifPresent(words -> route.read(set, words, Part.CLOSE));
     }
     return List.copyOf(route.steps);
+  }
+
+  /// The content note of a set, where it is not told among the choices before a tender one.
+  static Optional<String> note(PromptSet set) {
+    return set.weight() == Weight.TENDER ? Optional.empty() : set.note();
   }
 
   private void read(PromptSet set, String words, Part part) {

@@ -5,10 +5,12 @@ import leanto.session.Reply;
 import leanto.session.Turn;
 import leanto.terminal.Press.Key;
 
-/// A screen on which a key acts at once, and every other key changes nothing.
+/// A screen on which a key acts at once, and every other key changes nothing. A slash begins a word
+/// such as `/help`, which Enter sends, so that its letters are not taken for keys.
 final class ByKey implements Answering {
 
   private final Turn.Screen turn;
+  private volatile Optional<ByLine> slash = Optional.empty();
 
   ByKey(Turn.Screen turn) {
     this.turn = turn;
@@ -21,11 +23,23 @@ final class ByKey implements Answering {
 
   @Override
   public FieldText words() {
-    return FieldText.of("");
+    return slash.map(ByLine::words).orElse(FieldText.of(""));
   }
 
   @Override
   public Optional<Reply> press(Press press, Size size) {
+    if (press.equals(new Press.Typed("/"))) {
+      slash = Optional.of(slash.orElseGet(() -> new ByLine(turn)));
+    }
+    if (slash.isEmpty()) {
+      return pressed(press);
+    }
+    Optional<Reply> reply = slash.get().press(press, size);
+    slash = slash.filter(line -> !line.words().isEmpty());
+    return reply;
+  }
+
+  private Optional<Reply> pressed(Press press) {
     return switch (press) {
       case Press.Typed typed -> typed(typed.text());
       case Key key when key == Key.ENTER || key == Key.NEW_LINE ->

@@ -29,6 +29,10 @@ public final class FullScreen implements Conversation, AutoCloseable {
   private static final long IDLE_MILLIS = 250;
   private static final long BURST_MILLIS = 15;
 
+  private static final long UNSEEN_MILLIS = 1;
+  private static final Optional<Reply> NOTHING = Optional.empty();
+
+  private boolean typing;
   private final Display display;
   private final Keys keys;
   private final HalfTyped half;
@@ -53,10 +57,26 @@ public final class FullScreen implements Conversation, AutoCloseable {
     half.start(() -> meant(answering), halfTyped);
     try {
       display.show(answering);
-      return reply(answering);
+      Optional<Reply> unseen = typing && turn instanceof Turn.Screen ? drop(answering) : NOTHING;
+      typing = turn instanceof Turn.Field;
+      return unseen.isPresent() ? unseen.get() : reply(answering);
     } finally {
       half.end();
     }
+  }
+
+  // Letters that were typed for a field before this screen could be seen are no choice on it: "no"
+  // at
+  // the end of a sentence is not "do not keep". Keys such as Ctrl-C are what they are.
+  private Optional<Reply> drop(Answering answering) {
+    Optional<Press> press = keys.next(UNSEEN_MILLIS);
+    while (press.isPresent()) {
+      if (!(press.get() instanceof Press.Typed) && !(press.get() instanceof Press.Pasted)) {
+        return reply(answering, press.get());
+      }
+      press = keys.next(UNSEEN_MILLIS);
+    }
+    return NOTHING;
   }
 
   /// Ends everything because a signal came: hands on the half-typed words, clears the screen,

@@ -24,12 +24,15 @@ public final class PlainLines implements Conversation {
 
   private static final int WIDEST = 76;
   private static final String CLEAR = "/clear";
+  private static final String STOP = "/stop";
 
   private final PrintStream out;
   private final TypedLines lines;
   private final int columns;
   private final boolean echoed;
   private final HalfTyped half;
+  private boolean sent;
+  private boolean stopped;
   private String title = "";
   private boolean begun;
   private boolean legend = true;
@@ -159,6 +162,9 @@ public final class PlainLines implements Conversation {
       } else {
         words.append(words.isEmpty() ? "" : "\n").append(Slash.unescaped(line.words()));
       }
+      if (sent) {
+        return new Typed(words.toString());
+      }
       half.tick();
     }
   }
@@ -202,7 +208,20 @@ public final class PlainLines implements Conversation {
     if (!echoed || line.end() != End.ENTER) {
       say("");
     }
-    return line;
+    return echoed ? atTerminal(line) : line;
+  }
+
+  // Ctrl-D on a terminal looks like the end of the input, and is its key for it: behind words it
+  // sends
+  // them, on an empty line it stops. A terminal that is gone says it again and again.
+  private Line atTerminal(Line line) {
+    boolean again = sent || stopped;
+    sent = line.end() == End.INPUT && !line.words().isEmpty();
+    stopped = line.end() == End.INPUT && line.words().isEmpty();
+    if (stopped && !again) {
+      return new Line(STOP, End.ENTER);
+    }
+    return sent ? new Line(line.words(), End.ENTER) : line;
   }
 
   private void say(List<Row> rows) {

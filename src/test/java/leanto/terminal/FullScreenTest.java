@@ -153,6 +153,21 @@ class FullScreenTest {
   }
 
   @Test
+  void lettersThatWereTypedBeforeAScreenCouldBeSeenAreNoChoice() {
+    Sitting sitting = new Sitting("words\004no");
+    assertEquals(new Typed("words"), sitting.ask(Sitting.field()));
+    assertEquals(new Pressed(Key.END, ""), sitting.ask(Sitting.screen(false, "k", "n")));
+    assertEquals(new Typed("n"), Sitting.reply(Sitting.screen(false, "k", "n"), "no"));
+  }
+
+  @Test
+  void aSlashBeginsAWordWhoseLettersAreNoKeys() {
+    Turn.Screen screen = Sitting.screen(false, "h", "p");
+    assertEquals(new Pressed(Key.HELP, ""), Sitting.reply(screen, "/help\r"));
+    assertEquals(new Typed("p"), Sitting.reply(screen, "/x\177\177p"));
+  }
+
+  @Test
   void enterMovesOnOnlyWhereItMay() {
     assertEquals(new Typed(""), reply(screen(true, "a"), "x\r"));
     assertEquals(new Typed("a"), reply(screen(false, "a"), "\r\ra"));

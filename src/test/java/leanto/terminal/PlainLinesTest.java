@@ -170,6 +170,20 @@ class PlainLinesTest {
   }
 
   @Test
+  void ctrlDAtATerminalSendsWordsAndStopsOnNothing() {
+    assertEquals(new Typed("a\nhalf"), atTerminal("a\nhalf").ask(field(), halves::add));
+    PlainLines nothing = atTerminal("");
+    assertEquals(new Pressed(Key.STOP, ""), nothing.ask(field(), halves::add));
+    assertEquals(new Pressed(Key.END, ""), nothing.ask(field(), halves::add));
+  }
+
+  private PlainLines atTerminal(String typed) {
+    InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+    PrintStream out = new PrintStream(shown, false, StandardCharsets.UTF_8);
+    return new PlainLines(in, out, 80, true, () -> 0);
+  }
+
+  @Test
   void aSignalGivesTheLineThatWasBegun() {
     PlainLines[] person = new PlainLines[1];
     passing = 0;
