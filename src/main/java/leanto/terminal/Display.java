@@ -118,7 +118,7 @@ final class Display {
     }
     screen.forget();
     tty.on(Signal.WINCH, this::repaint);
-    tty.on(Signal.CONT, this::back);
+    tty.on(Signal.CONT, this::forward);
     tty.on(Signal.TSTP, this::stopped);
   }
 
@@ -137,6 +137,12 @@ final class Display {
     screen.leave();
     restore();
     stop.run();
+    forward();
+  }
+
+  // Outside the lock: leaving for good must not wait for a job that is in the background.
+  private void forward() {
+    Suspension.untilInFront();
     back();
   }
 

@@ -30,7 +30,6 @@ public final class FullScreen implements Conversation, AutoCloseable {
   private static final long BURST_MILLIS = 15;
 
   private static final long UNSEEN_MILLIS = 1;
-  private static final Optional<Reply> NOTHING = Optional.empty();
 
   private boolean typing;
   private final Display display;
@@ -56,27 +55,29 @@ public final class FullScreen implements Conversation, AutoCloseable {
     Answering answering = Answering.of(turn);
     half.start(() -> meant(answering), halfTyped);
     try {
-      display.show(answering);
-      Optional<Reply> unseen = typing && turn instanceof Turn.Screen ? drop(answering) : NOTHING;
+      Optional<Press> unseen =
+          typing && turn instanceof Turn.Screen ? pastLetters() : Optional.empty();
       typing = turn instanceof Turn.Field;
-      return unseen.isPresent() ? unseen.get() : reply(answering);
+      display.show(answering);
+      return unseen.flatMap(press -> reply(answering, press)).orElseGet(() -> reply(answering));
     } finally {
       half.end();
     }
   }
 
-  // Letters that were typed for a field before this screen could be seen are no choice on it: "no"
-  // at
-  // the end of a sentence is not "do not keep". Keys such as Ctrl-C are what they are.
-  private Optional<Reply> drop(Answering answering) {
+  // Letters that were typed for a field before the next screen can be seen are no choice on it:
+  // "no" at
+  // the end of a sentence is not "do not keep". A key such as Ctrl-C is what it is; it is given.
+  private Optional<Press> pastLetters() {
     Optional<Press> press = keys.next(UNSEEN_MILLIS);
-    while (press.isPresent()) {
-      if (!(press.get() instanceof Press.Typed) && !(press.get() instanceof Press.Pasted)) {
-        return reply(answering, press.get());
-      }
+    while (press.isPresent() && letters(press.get())) {
       press = keys.next(UNSEEN_MILLIS);
     }
-    return NOTHING;
+    return press;
+  }
+
+  private static boolean letters(Press press) {
+    return press instanceof Press.Typed || press instanceof Press.Pasted;
   }
 
   /// Ends everything because a signal came: hands on the half-typed words, clears the screen,

@@ -165,7 +165,11 @@ public final class PlainLines implements Conversation {
       if (sent) {
         return new Typed(words.toString());
       }
-      half.tick();
+      if (lines.none()) {
+        half.give();
+      } else {
+        half.tick();
+      }
     }
   }
 

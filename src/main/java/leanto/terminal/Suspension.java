@@ -1,7 +1,10 @@
 package leanto.terminal;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jline.utils.Signals;
 
 /// Stops this process the way a shell expects of Ctrl-Z, and comes back when the shell goes on with
@@ -12,6 +15,8 @@ import org.jline.utils.Signals;
 final class Suspension {
 
   private static final String SIGNAL = "TSTP";
+  private static final Path STATUS = Path.of("/proc/self/stat");
+  private static final long HEARING = 200_000_000L;
 
   private Suspension() {}
 
@@ -23,6 +28,29 @@ final class Suspension {
   /// Stops this process alone, after it was told to from outside.
   static void process() {
     stop(Long.toString(ProcessHandle.current().pid()));
+  }
+
+  /// Comes back when this job has the terminal again. One that was told to go on in the background
+  /// is stopped once more, but not before a signal that came together with that one was heard: a
+  /// shell ends a stopped job by both.
+  static void untilInFront() {
+    while (inBackground()) {
+      LockSupport.parkNanos(HEARING);
+      process();
+    }
+  }
+
+  // Where the system does not tell, the job is taken to be in front.
+  private static boolean inBackground() {
+    try {
+      String status = Files.readString(STATUS);
+      String[] fields = status.substring(status.lastIndexOf(')') + 2).split(" ");
+      String group = fields[2];
+      String inFront = fields[5];
+      return !inFront.equals("-1") && !inFront.equals(group);
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private static void stop(String target) {

@@ -34,6 +34,15 @@ final class TypedLines {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
+  /// Whether no more has arrived, so that the next line has to be waited for.
+  boolean none() {
+    try {
+      return in.available() == 0;
+    } catch (IOException _) {
+      return true;
+    }
+  }
+
   /// Waits for the next line.
   Line next() {
     End end = readInto(bytes);

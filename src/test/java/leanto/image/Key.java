@@ -1,0 +1,21 @@
+package leanto.image;
+
+/// A key, and what a terminal sends for it.
+enum Key {
+  ENTER("\r"),
+  ESC("\033"),
+  SHIFT_TAB("\033[Z"),
+  CTRL_C("\003"),
+  CTRL_D("\004"),
+  CTRL_Z("\032");
+
+  private final String sent;
+
+  Key(String sent) {
+    this.sent = sent;
+  }
+
+  String sent() {
+    return sent;
+  }
+}

@@ -1,0 +1,33 @@
+package leanto.image;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/// The program that makes pseudo-terminals.
+final class Script {
+
+  static final String NOT_THERE =
+      "Needs Linux with `script` of util-linux, for a pseudo-terminal; nothing was tested.";
+
+  private static final boolean THERE = find();
+
+  private Script() {}
+
+  static boolean isThere() {
+    return THERE;
+  }
+
+  private static boolean find() {
+    if (!System.getProperty("os.name").equals("Linux")) {
+      return false;
+    }
+    try {
+      Process script = new ProcessBuilder("script", "--version").redirectErrorStream(true).start();
+      script.getOutputStream().close();
+      byte[] said = script.getInputStream().readAllBytes();
+      return new String(said, StandardCharsets.UTF_8).contains("util-linux");
+    } catch (IOException _) {
+      return false;
+    }
+  }
+}

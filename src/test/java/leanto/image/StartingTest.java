@@ -1,0 +1,64 @@
+package leanto.image;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import leanto.image.Home.Ended;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The image is started from where it is, through a link, and from where it was moved to.
+class StartingTest {
+
+  private static final Ended VERSION = new Ended(0, "leanto 0.1.0\n", "");
+
+  @TempDir private Path folder;
+  private Home home;
+
+  @BeforeEach
+  void moveIn() throws IOException {
+    home = Home.in(Files.createDirectory(folder.resolve("home")), "none");
+  }
+
+  @Test
+  void theVersionIsPrinted() {
+    assertEquals(VERSION, home.run("", "--version"));
+  }
+
+  @Test
+  void theHelpNamesEveryExitCode() {
+    Ended help = home.run("", "--help");
+    assertEquals(0, help.exit());
+    assertEquals("", help.err());
+    for (String code : "0 1 2 3 4 5 6 130".split(" ")) {
+      assertTrue(help.out().contains("\n  " + code + " "), help.out());
+    }
+  }
+
+  @Test
+  void aCopyInAFolderWithASpaceStarts() {
+    Path moved = moved();
+    assertEquals(VERSION, home.sh("'" + moved + "/bin/leanto' --version"));
+    assertEquals(0, home.sh("'" + moved + "/bin/leanto' sets").exit());
+  }
+
+  @Test
+  void aLinkToALinkToItStartsIt() throws IOException {
+    Path bin = Files.createDirectory(folder.resolve("bin"));
+    Files.createSymbolicLink(bin.resolve("first"), bin.relativize(moved()).resolve("bin/leanto"));
+    Files.createSymbolicLink(bin.resolve("leanto"), bin.resolve("first"));
+    assertEquals(VERSION, home.sh(bin + "/leanto --version"));
+    assertEquals(VERSION, home.sh("PATH=\"" + bin + ":$PATH\"; leanto --version"));
+    assertEquals(VERSION, home.sh("cd " + bin + " && ./leanto --version"));
+  }
+
+  private Path moved() {
+    Path moved = folder.resolve("moved away");
+    Home.shell("cp -r " + Home.IMAGE + " '" + moved + "'");
+    return moved;
+  }
+}
