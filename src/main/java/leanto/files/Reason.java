@@ -22,6 +22,7 @@ public final class Reason {
     {"Read-only file system", "the disk can be read but not written"},
     {"Permission denied", "permission was not given"},
     {"Operation not permitted", "the system does not permit it"},
+    {"sync failed", "the disk did not confirm it"},
     {"Input/output error", "the disk did not do as it was asked (input/output)"},
     {"Too many open files", "too many files are open"},
     {"Too many levels of symbolic links", "it is a link, and links are not followed"},

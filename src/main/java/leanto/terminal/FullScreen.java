@@ -132,6 +132,7 @@ public final class FullScreen implements Conversation, AutoCloseable {
   private boolean looks(Answering answering, Key key) {
     boolean screen = answering.turn() instanceof Turn.Screen;
     if (key == Key.SUSPEND) {
+      half.give(); // whoever ends a stopped job may not let it say its last words
       display.suspend();
     } else if (key == Key.REPAINT) {
       display.repaint();

@@ -156,6 +156,7 @@ final class Pty implements AutoCloseable {
   }
 
   private void failed(String what) {
+    close();
     String bytes = written().replace("\033", "␛").replace("\r", "␍").replace("\007", "␇");
     fail(
         "%s\n--- the screen\n%s\n--- all that was written\n%s\n--- besides\n%s"
