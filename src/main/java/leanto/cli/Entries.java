@@ -19,6 +19,9 @@ import leanto.yaml.Refused;
 /// Finds entries by the words of a command line: a file, a date, `last`, or a number.
 final class Entries {
 
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
   private Entries() {}
 
   /// Takes an `ENTRY` word and gives the path it names; empty where nothing in the journal matches.
@@ -81,6 +84,12 @@ final class Entries {
   /// An instant as it stands in front matter, seconds included.
   static String date(OffsetDateTime instant) {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant);
+  }
+
+  /// An instant as a person reads it in a list: the day and the minute, on the clock it was kept
+  /// by.
+  static String when(OffsetDateTime instant) {
+    return WHEN.format(instant);
   }
 
   private static boolean number(String word) {

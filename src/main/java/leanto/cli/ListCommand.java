@@ -1,9 +1,7 @@
 package leanto.cli;
 
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import leanto.journal.Listed;
 import leanto.journal.Listing;
 import leanto.journal.Note;
@@ -15,9 +13,6 @@ import picocli.CommandLine.ParseResult;
 /// Lists the journal, newest first. The numbers are those that `show` takes; they count from the
 /// newest in the whole journal, so that a filter does not change them.
 final class ListCommand implements Command {
-
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   @Override
   public String name() {
@@ -63,7 +58,7 @@ final class ListCommand implements Command {
         " ".repeat(width - digits.length())
             + digits
             + "  "
-            + WHEN.format(entry.date())
+            + Entries.when(entry.date())
             + "  "
             + entry.title());
   }

@@ -1,10 +1,8 @@
 package leanto.cli;
 
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import leanto.entry.Entry;
@@ -21,9 +19,6 @@ import picocli.CommandLine.ParseResult;
 
 /// Drafts that wait after a sudden end: list them, go on, keep one as it is, discard one.
 final class RecoverCommand implements Command {
-
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   @Override
   public String name() {
@@ -88,7 +83,10 @@ final class RecoverCommand implements Command {
 
   private static String words(House house, int number, Waiting draft) {
     String what =
-        draft.header().map(it -> WHEN.format(it.date()) + "  " + it.title()).orElse("not readable");
+        draft
+            .header()
+            .map(it -> Entries.when(it.date()) + "  " + it.title())
+            .orElse("not readable");
     return Visible.shown(number + "  " + what + "\n   " + house.folders().shown(draft.path()));
   }
 
