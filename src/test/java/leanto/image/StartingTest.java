@@ -56,6 +56,21 @@ class StartingTest {
     assertEquals(VERSION, home.sh("cd " + bin + " && ./leanto --version"));
   }
 
+  @Test
+  void aClosedInputIsNotTheNextFileThatJavaOpens() {
+    Ended ended = home.sh("'" + Home.IMAGE + "/bin/leanto' --plain reflect evening <&-");
+    assertEquals(0, ended.exit());
+    assertTrue(ended.err().startsWith("The input ended, and nothing was kept."), ended.err());
+    assertTrue(ended.out().length() < 1_000, ended.out());
+  }
+
+  @Test
+  void aLocaleThatIsNotInstalledIsNoTrouble() {
+    Home abroad = home.with("LC_ALL", "xx_XX.UTF-8");
+    assertEquals(1, abroad.run("", "list", "--journal", "/tmp/é").exit());
+    assertTrue(abroad.run("", "list", "--journal", "/tmp/é").err().contains("/tmp/é"));
+  }
+
   private Path moved() {
     Path moved = folder.resolve("moved away");
     Home.shell("cp -r " + Home.IMAGE + " '" + moved + "'");

@@ -182,6 +182,17 @@ class PublishTest {
   }
 
   @Test
+  void aFolderThatHasBecomeUnsafeIsNotWrittenTo() throws IOException {
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+    assertThrows(IOException.class, () -> journal.publish(Sample.entry("x")));
+    assertEquals(List.of(), names(folder));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    journal.publish(Sample.entry("x"));
+    assertEquals(List.of("2026"), names(folder));
+  }
+
+  @Test
   void whenItCannotBeWrittenNothingIsLeftAndThePathIsNamed() throws IOException {
     Files.createDirectories(folder);
     Path year = Files.writeString(folder.resolve("2026"), "a file where the folder goes");
