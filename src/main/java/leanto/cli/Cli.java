@@ -87,8 +87,7 @@ public final class Cli {
   }
 
   // A closed pipe is no fault; a full disk is (`faults.md` 11). `Main` hands in a stream that
-  // forgives
-  // the first, so that what is left is the second.
+  // forgives the first, so that what is left is the second.
   private static boolean printed(PrintStream out) {
     return !out.checkError();
   }

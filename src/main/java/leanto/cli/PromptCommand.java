@@ -3,6 +3,7 @@ package leanto.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import leanto.library.Found;
 import leanto.library.Shelf;
 import leanto.prompt.Condition;
@@ -63,7 +64,7 @@ final class PromptCommand implements Command {
   // The day decides, by way of a generator, so that neighbouring days do not walk through the list.
   private static int daily(House house, int count) throws Refused, IOException {
     long day = house.today().toEpochDay();
-    return (int) Math.floorMod(new java.util.SplittableRandom(day).nextLong(), (long) count);
+    return (int) Math.floorMod(new SplittableRandom(day).nextLong(), (long) count);
   }
 
   private static void alone(PromptSet set, List<String> asks) {

@@ -100,8 +100,7 @@ final class Sitter {
   }
 
   // A fault of the program itself must not take words with it: they end the sitting as ones that
-  // could
-  // not be kept.
+  // could not be kept.
   private Session answered(Session start, DraftKeeper keeper) {
     Session[] last = {start};
     try {
@@ -112,8 +111,7 @@ final class Sitter {
   }
 
   // From the thread that a signal is handled on: what stands in the field goes into the draft, and
-  // the
-  // screen is cleared before the process ends (`faults.md` 36, `care.md` 6.4).
+  // the screen is cleared before the process ends (`faults.md` 36, `care.md` 6.4).
   private void lastWords(DraftKeeper keeper) {
     seat.interrupted();
     keeper.leave();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import leanto.session.Doorstep;
 import leanto.session.FirstScreen;
+import leanto.session.Preview;
 import leanto.session.Reply;
 import leanto.session.Turn;
 import leanto.settings.DraftChoice;
@@ -123,9 +124,8 @@ final class Visit {
     }
   }
 
-  // A page fits 24 rows at 40 columns, where a line may take two.
   private Optional<Integer> look(List<String> lines) {
-    int page = 8;
+    int page = Preview.PAGE;
     for (int from = 0; from < lines.size(); from += page) {
       List<String> some = lines.subList(from, Math.min(lines.size(), from + page));
       Turn.Choice on = new Turn.Choice("g", from + page < lines.size() ? "go on" : "go back");

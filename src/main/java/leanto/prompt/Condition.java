@@ -1,5 +1,6 @@
 package leanto.prompt;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ public record Condition(Map<String, Set<String>> picks, Set<TimeOfDay> times) {
 
   public Condition {
     // Map.copyOf would shuffle: the order of the file is kept for the preview.
-    picks = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(picks));
+    picks = Collections.unmodifiableMap(new LinkedHashMap<>(picks));
     times = Set.copyOf(times);
   }
 
@@ -24,7 +25,7 @@ public record Condition(Map<String, Set<String>> picks, Set<TimeOfDay> times) {
   /// set), and the time of day; gives whether the question is put.
   public boolean holds(Function<String, Set<String>> picked, TimeOfDay now) {
     for (Map.Entry<String, Set<String>> pick : picks.entrySet()) {
-      if (java.util.Collections.disjoint(picked.apply(pick.getKey()), pick.getValue())) {
+      if (Collections.disjoint(picked.apply(pick.getKey()), pick.getValue())) {
         return false;
       }
     }

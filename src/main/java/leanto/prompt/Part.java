@@ -1,5 +1,7 @@
 package leanto.prompt;
 
+import java.util.Locale;
+
 /// Where in a sitting a question belongs: arrive, explore, resource, close (`care.md` 3.5).
 public enum Part {
   ARRIVE,
@@ -9,6 +11,6 @@ public enum Part {
 
   /// Gives the word that stands in a prompt set.
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

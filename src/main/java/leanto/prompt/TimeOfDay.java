@@ -1,6 +1,7 @@
 package leanto.prompt;
 
 import java.time.LocalTime;
+import java.util.Locale;
 
 /// The four parts of a day that a `when` can name.
 public enum TimeOfDay {
@@ -21,6 +22,6 @@ public enum TimeOfDay {
 
   /// Gives the word that stands in a prompt set.
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,7 @@
 package leanto.prompt;
 
+import java.util.Locale;
+
 /// How much a set may ask of a person. It orders the menu and never judges (`care.md` 3.6).
 public enum Weight {
   LIGHT,
@@ -8,6 +10,6 @@ public enum Weight {
 
   /// Gives the word that stands in a prompt set and on the screen.
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

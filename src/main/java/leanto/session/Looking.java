@@ -9,14 +9,11 @@ import java.util.List;
 /// @param page which page, from 0
 record Looking(int index, int page) implements Stage {
 
-  // A page fits 24 rows at 40 columns, where a line may take two.
-  private static final int LINES = 8;
-
   @Override
   public Turn turn(Session session) {
     List<String> lines = lines(session);
-    int from = page * LINES;
-    int to = Math.min(lines.size(), from + LINES);
+    int from = page * Preview.PAGE;
+    int to = Math.min(lines.size(), from + Preview.PAGE);
     List<Turn.Choice> choices = new ArrayList<>();
     if (to < lines.size()) {
       choices.add(new Turn.Choice("m", "more"));
@@ -32,7 +29,7 @@ record Looking(int index, int page) implements Stage {
 
   @Override
   public Session typed(Session session, String words) {
-    boolean more = (page + 1) * LINES < lines(session).size();
+    boolean more = (page + 1) * Preview.PAGE < lines(session).size();
     return switch (words) {
       case "m", "" -> more ? session.at(new Looking(index, page + 1)) : opening(session);
       case "g" -> opening(session);

@@ -12,6 +12,9 @@ import leanto.prompt.TimeOfDay;
 /// Everything a sitting can ask, word for word, branches and follow-ups included (`care.md` R6).
 public final class Preview {
 
+  /// How many lines stand on one page: it fits 24 rows at 40 columns, where a line may take two.
+  public static final int PAGE = 8;
+
   private final List<String> lines = new ArrayList<>();
 
   private Preview() {}

@@ -1,5 +1,7 @@
 package leanto.session;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,8 +63,8 @@ final class Retyped {
           piles.stream()
               .map(p -> p.label() + "\n" + String.join("\n", p.items()))
               .collect(Collectors.joining("\n\n"));
-      case Answer.Day(java.time.LocalDate date) -> date.toString();
-      case Answer.Amount(java.math.BigDecimal value, String _) -> value.toPlainString();
+      case Answer.Day(LocalDate date) -> date.toString();
+      case Answer.Amount(BigDecimal value, String _) -> value.toPlainString();
     };
   }
 

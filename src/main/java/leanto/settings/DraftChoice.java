@@ -1,5 +1,7 @@
 package leanto.settings;
 
+import java.util.Locale;
+
 /// What happens to words when a sitting ends suddenly: said in advance, by the person (`care.md`,
 /// *Decided*).
 public enum DraftChoice {
@@ -10,6 +12,6 @@ public enum DraftChoice {
 
   /// The word in the settings.
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

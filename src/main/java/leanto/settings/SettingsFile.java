@@ -88,8 +88,7 @@ public final class SettingsFile {
   }
 
   // A file that cannot be looked at, or a link that leads nowhere, is not a missing one: taking it
-  // for
-  // that would keep words where nobody looks for them.
+  // for that would keep words where nobody looks for them.
   private boolean missing() {
     return Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
   }

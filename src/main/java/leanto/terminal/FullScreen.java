@@ -66,8 +66,8 @@ public final class FullScreen implements Conversation, AutoCloseable {
   }
 
   // Letters that were typed for a field before the next screen can be seen are no choice on it:
-  // "no" at
-  // the end of a sentence is not "do not keep". A key such as Ctrl-C is what it is; it is given.
+  // "no" at the end of a sentence is not "do not keep". A key such as Ctrl-C is what it is; it is
+  // given.
   private Optional<Press> pastLetters() {
     Optional<Press> press = keys.next(UNSEEN_MILLIS);
     while (press.isPresent() && letters(press.get())) {

@@ -216,8 +216,7 @@ public final class PlainLines implements Conversation {
   }
 
   // Ctrl-D on a terminal looks like the end of the input, and is its key for it: behind words it
-  // sends
-  // them, on an empty line it stops. A terminal that is gone says it again and again.
+  // sends them, on an empty line it stops. A terminal that is gone says it again and again.
   private Line atTerminal(Line line) {
     boolean again = sent || stopped;
     sent = line.end() == End.INPUT && !line.words().isEmpty();

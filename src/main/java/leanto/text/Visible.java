@@ -1,5 +1,7 @@
 package leanto.text;
 
+import java.util.Locale;
+
 /// Makes characters that act on a terminal visible instead.
 ///
 /// Nothing that was read from a file reaches a terminal without [#shown] (`faults.md` 48, 49);
@@ -34,7 +36,7 @@ public final class Visible {
     if (point == 0x7F) {
       return "^?";
     }
-    String hex = Integer.toHexString(point).toUpperCase(java.util.Locale.ROOT);
+    String hex = Integer.toHexString(point).toUpperCase(Locale.ROOT);
     return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
   }
 

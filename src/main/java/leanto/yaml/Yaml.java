@@ -61,11 +61,9 @@ public final class Yaml {
         .createParser(ObjectReadContext.empty(), source.text());
   }
 
-  // One buffer for the whole text. With the 1 KiB that the scanner has unless told it copies all of
-  // it
-  // for each refill within one word, which took two minutes for 16 MiB; and a refill that falls
-  // between
-  // the halves of a character breaks it.
+  // One buffer for the whole text. With the 1 KiB that the scanner has unless told it copies all
+  // of it for each refill within one word, which took two minutes for 16 MiB; and a refill that
+  // falls between the halves of a character breaks it.
   private static JsonParser yaml(Source source) {
     LoadSettings settings =
         LoadSettings.builder()
