@@ -1,7 +1,3 @@
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.attribute.ModuleAttribute;
-import java.lang.classfile.attribute.ModuleProvideInfo;
-import java.lang.classfile.attribute.ModuleRequireInfo;
 import java.lang.module.ModuleFinder;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.spi.ToolProvider;
@@ -9,12 +5,13 @@ import org.jline.nativ.OSInfo;
 
 /// Builds the self-contained image: Lean-to and the parts of Java it needs, in one folder that can
 /// be moved anywhere. The argument is that folder; the class path is what goes into it.
-void main(String[] args) throws IOException {
+void main(String[] args) throws Exception {
   Path image = Path.of(args[0]);
   delete(image);
   link(image);
   addTerminalLibrary(image);
   addLauncher(image);
+  Cache.make(image, emptied(image.resolveSibling("rehearsal")));
 }
 
 /// What the JVM of the image is always started with.
@@ -43,11 +40,8 @@ static final List<String> JVM_OPTIONS =
         "-Dstderr.encoding=UTF-8",
         "--enable-native-access=org.jline.nativ");
 
-void link(Path image) throws IOException {
-  Path lean = image.resolveSibling("modules");
-  delete(lean);
-  Files.createDirectories(lean);
-  withoutDatabind(jarOf("tools.jackson.dataformat.yaml"), lean);
+void link(Path image) throws Exception {
+  Modules modules = new Modules(emptied(image.resolveSibling("modules")), classPath());
   int result =
       ToolProvider.findFirst("jlink")
           .orElseThrow()
@@ -55,7 +49,7 @@ void link(Path image) throws IOException {
               System.out,
               System.err,
               "--module-path",
-              lean + File.pathSeparator + System.getProperty("java.class.path"),
+              modules.path(),
               "--add-modules",
               "leanto",
               "--output",
@@ -67,41 +61,6 @@ void link(Path image) throws IOException {
   if (result != 0) {
     throw new IllegalStateException("jlink failed");
   }
-}
-
-/// Lean-to reads YAML as a stream of tokens. Jackson's YAML module also has a mapper of objects,
-/// for which its descriptor asks for databind and java.xml: 16 MB that are never used.
-void withoutDatabind(Path jar, Path folder) throws IOException {
-  Path copy = Files.copy(jar, folder.resolve(jar.getFileName()));
-  try (FileSystem zip = FileSystems.newFileSystem(copy)) {
-    Path descriptor = zip.getPath("module-info.class");
-    ClassFile classFile = ClassFile.of();
-    Files.write(
-        descriptor,
-        classFile.transformClass(
-            classFile.parse(Files.readAllBytes(descriptor)),
-            (builder, element) ->
-                builder.with(
-                    element instanceof ModuleAttribute module
-                        ? withoutDatabind(module)
-                        : element)));
-  }
-}
-
-ModuleAttribute withoutDatabind(ModuleAttribute module) {
-  String databind = "tools.jackson.databind";
-  Predicate<ModuleRequireInfo> required = it -> it.requires().name().equalsString(databind);
-  Predicate<ModuleProvideInfo> provided =
-      it -> it.provides().asSymbol().packageName().equals(databind);
-  return ModuleAttribute.of(
-      module.moduleName(),
-      module.moduleFlagsMask(),
-      module.moduleVersion().orElse(null),
-      module.requires().stream().filter(required.negate()).toList(),
-      module.exports(),
-      module.opens(),
-      module.uses(),
-      module.provides().stream().filter(provided.negate()).toList());
 }
 
 /// JLine would unpack its library into the temporary folder at every start.
@@ -120,11 +79,19 @@ void addLauncher(Path image) throws IOException {
 }
 
 Path jarOf(String module) {
-  Path[] classPath =
-      Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-          .map(Path::of)
-          .toArray(Path[]::new);
-  return Path.of(ModuleFinder.of(classPath).find(module).orElseThrow().location().orElseThrow());
+  Path[] path = classPath().toArray(Path[]::new);
+  return Path.of(ModuleFinder.of(path).find(module).orElseThrow().location().orElseThrow());
+}
+
+List<Path> classPath() {
+  return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+      .map(Path::of)
+      .toList();
+}
+
+Path emptied(Path folder) throws IOException {
+  delete(folder);
+  return Files.createDirectories(folder);
 }
 
 void delete(Path folder) throws IOException {
