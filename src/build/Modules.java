@@ -12,14 +12,16 @@ final class Modules {
   private static final String NEVER_USED = "tools.jackson.databind";
 
   private final Path folder;
+  private final Map<String, byte[]> readyMade;
   private final MessageDigest contents;
   private final ClassFile classFile = ClassFile.of();
   private final ClassFile framing = ClassFile.of(ClassFile.StackMapsOption.GENERATE_STACK_MAPS);
   private final List<Path> copies = new ArrayList<>();
 
   /// Copies a folder of classes and some jars into an empty folder.
-  Modules(Path folder, List<Path> originals) throws IOException, NoSuchAlgorithmException {
+  Modules(Path folder, List<Path> originals) throws Exception {
     this.folder = folder;
+    this.readyMade = ReadyMade.classes();
     this.contents = MessageDigest.getInstance("SHA-256");
     for (Path original : originals) {
       copies.add(copy(original));
@@ -57,12 +59,13 @@ final class Modules {
   private void change(Path root) throws IOException {
     for (Path file : tree(root)) {
       if (Files.isRegularFile(file)) {
+        String name = root.relativize(file).toString();
         byte[] original = Files.readAllBytes(file);
-        byte[] changed = file.toString().endsWith(".class") ? changed(original) : original;
+        byte[] changed = changed(name, original);
         if (changed != original) {
           Files.write(file, changed);
         }
-        contents.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+        contents.update(name.getBytes(StandardCharsets.UTF_8));
         contents.update(changed);
       }
     }
@@ -74,7 +77,13 @@ final class Modules {
     }
   }
 
-  private byte[] changed(byte[] bytes) {
+  private byte[] changed(String name, byte[] bytes) {
+    if (readyMade.containsKey(name)) {
+      return readyMade.get(name);
+    }
+    if (!name.endsWith(".class")) {
+      return bytes;
+    }
     ClassModel model = classFile.parse(bytes);
     if (model.isModuleInfo()) {
       return classFile.transformClass(model, Modules::needsLess);

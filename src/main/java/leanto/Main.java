@@ -8,6 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import leanto.cli.Cli;
 import leanto.cli.World;
@@ -22,28 +25,31 @@ final class Main {
 
   /// Takes the words of the command line, and ends the process with an exit code.
   public static void main(String[] words) {
-    Runtime runtime = Runtime.getRuntime();
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    World world =
-        new World(
-            new FileInputStream(FileDescriptor.in),
-            out,
-            err,
-            System.getenv(),
-            Path.of(System.getProperty("user.home")),
-            Path.of(System.getProperty("user.dir")),
-            Clock.systemDefaultZone(),
-            new SplittableRandom(),
-            System::nanoTime,
-            Main::terminal,
-            Descriptor::outputIsShown,
-            new LastWords(runtime::halt)::are);
-    int exit = Cli.run(world, version(), words);
+    OptionalInt constant = Cli.constant(out, version(), words);
+    int exit =
+        constant.isPresent() ? constant.getAsInt() : Cli.run(world(out, err), version(), words);
     out.flush();
     err.flush();
     // Not `System.exit`: a thread that still holds on to something is not to keep a person waiting.
-    runtime.halt(exit);
+    Runtime.getRuntime().halt(exit);
+  }
+
+  private static World world(PrintStream out, PrintStream err) {
+    return new World(
+        new FileInputStream(FileDescriptor.in),
+        out,
+        err,
+        System.getenv(),
+        Path.of(System.getProperty("user.home")),
+        Path.of(System.getProperty("user.dir")),
+        Now.started(),
+        new SplittableRandom(),
+        System::nanoTime,
+        Main::terminal,
+        Descriptor::outputIsShown,
+        new LastWords(Runtime.getRuntime()::halt)::are);
   }
 
   // The build writes it into the module.
@@ -59,5 +65,38 @@ final class Main {
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(
         new Outlet(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+  }
+
+  /// The time, with the person's zone. To read the rules of a zone takes a tenth of the way to the
+  /// first question; so they are read beside everything else, until they are asked for.
+  private static final class Now extends Clock {
+
+    /// Whoever asks while another thread makes it waits for that.
+    private static final class Local {
+      private static final Clock CLOCK = systemDefaultZone();
+    }
+
+    static Clock started() {
+      Clock now = new Now();
+      Thread reader = new Thread(now::getZone);
+      reader.setDaemon(true);
+      reader.start();
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return Local.CLOCK.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Local.CLOCK.withZone(zone);
+    }
+
+    @Override
+    public Instant instant() {
+      return Local.CLOCK.instant();
+    }
   }
 }

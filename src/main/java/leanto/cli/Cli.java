@@ -5,13 +5,15 @@ import java.io.PrintStream;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import leanto.files.Reason;
+import leanto.prompt.Ids;
 import leanto.settings.Folders;
 import leanto.text.Visible;
 import leanto.yaml.Refused;
 import leanto.yaml.Report;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -37,9 +39,36 @@ public final class Cli {
     return printed(world.out()) || exit != Exit.DONE ? exit : Exit.NOT_PRINTED;
   }
 
+  /// Answers words that ask for the version or for help, as long as the answer is the same at every
+  /// start: then nothing else needs to be made ready.
+  ///
+  /// @param out standard output
+  /// @param version what `--version` prints
+  /// @param words the command line
+  /// @return the exit code, where that was it
+  public static OptionalInt constant(PrintStream out, String version, String... words) {
+    Optional<String> text =
+        words.length == 1 && (words[0].equals("--version") || words[0].equals("-V"))
+            ? Optional.of(named(version))
+            : ReadyMade.help(Help.key(words));
+    text.ifPresent(out::print);
+    return text.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(printed(out) ? Exit.DONE : Exit.NOT_PRINTED);
+  }
+
+  /// Gives every text of help that there is, by its [Help#key], for the build to make ready.
+  public static Map<String, String> help() {
+    return Help.all();
+  }
+
+  private static String named(String version) {
+    return "leanto " + version + "\n";
+  }
+
   private int run(String[] words) {
     try {
-      return dispatch(Commands.line(words), words);
+      return usual(words) ? unparsed(words) : parsed(words);
     } catch (ParameterException off) {
       return say(Exit.USAGE, Misread.words(off));
     } catch (Stopped stopped) {
@@ -59,9 +88,24 @@ public final class Cli {
     }
   }
 
-  private int dispatch(CommandLine line, String[] words)
-      throws Stopped, Refused, IOException, Folders.HomeUnclear {
-    ParseResult root = line.parseArgs(words);
+  // The two ways in that people take every day. There is nothing to parse in them, and picocli
+  // takes
+  // a fifth of the way to the first question.
+  private static boolean usual(String[] words) {
+    return words.length == 0
+        || words.length == 2
+            && words[0].equals("reflect")
+            && Ids.ok(words[1])
+            && !words[1].startsWith("-");
+  }
+
+  private int unparsed(String[] words) throws Stopped, Refused, IOException, Folders.HomeUnclear {
+    House house = house(Globals.NONE);
+    return words.length == 0 ? MenuCommand.open(house) : ReflectCommand.sit(house, words[1]);
+  }
+
+  private int parsed(String[] words) throws Stopped, Refused, IOException, Folders.HomeUnclear {
+    ParseResult root = Commands.line(words).parseArgs(words);
     ParseResult last = root;
     List<String> path = new ArrayList<>();
     while (last.hasSubcommand()) {
@@ -69,16 +113,18 @@ public final class Cli {
       path.add(last.commandSpec().name());
     }
     if (Globals.on(root, "--version")) {
-      world.out().println("leanto " + version);
+      world.out().print(named(version));
       return Exit.DONE;
     }
     if (Globals.on(root, "--help")) {
-      Commands.help(line, path).usage(world.out(), Ansi.OFF);
+      world.out().print(Help.of(path));
       return Exit.DONE;
     }
-    Folders folders = Folders.of(world.env(), world.userHome());
-    House house = new House(world, Globals.of(root), folders);
-    return Commands.named(path).run(house, last);
+    return Commands.named(path).run(house(Globals.of(root)), last);
+  }
+
+  private House house(Globals globals) throws Folders.HomeUnclear {
+    return new House(world, globals, Folders.of(world.env(), world.userHome()));
   }
 
   private int say(int exit, String words) {

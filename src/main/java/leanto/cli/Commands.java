@@ -44,15 +44,6 @@ final class Commands {
     return line(ALL.keySet());
   }
 
-  /// The parser whose help is asked for.
-  static CommandLine help(CommandLine line, List<String> path) {
-    CommandLine at = path.isEmpty() ? whole() : line;
-    for (String name : path) {
-      at = at.getSubcommands().get(name);
-    }
-    return at;
-  }
-
   /// The command at a path; the menu where there is none.
   static Command named(List<String> path) {
     return path.isEmpty() ? new MenuCommand() : ALL.get(path.getFirst()).get();

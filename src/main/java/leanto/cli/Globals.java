@@ -24,6 +24,9 @@ record Globals(
     NEVER
   }
 
+  /// None of them given.
+  static final Globals NONE = new Globals(Optional.empty(), false, false, false, Color.AUTO);
+
   /// Adds the options to the root command; they are then taken by every command below it.
   static void addTo(CommandSpec root) {
     root.addOption(value("--journal", "DIR", "the journal folder, for this run"));

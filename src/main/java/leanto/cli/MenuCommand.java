@@ -40,6 +40,11 @@ final class MenuCommand implements Command {
 
   @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
+    return open(house);
+  }
+
+  /// Opens the menu.
+  static int open(House house) throws Stopped, Refused, IOException {
     List<PromptSet> sets = sets(house);
     return Visit.to(house, visit -> menu(house, visit, sets), () -> titles(sets));
   }

@@ -50,20 +50,35 @@ final class ReflectCommand implements Command {
         throw new Stopped(
             Exit.USAGE, "A set is missing, such as in leanto reflect today-i-carried --preview.");
       }
-      return new MenuCommand().run(house, parsed);
+      return MenuCommand.open(house);
     }
-    List<PromptSet> sets = new ArrayList<>();
-    for (String word : words) {
-      sets.add(Sets.named(house, word));
-    }
+    List<PromptSet> sets = sets(house, List.of(words));
     if (parsed.hasMatchedOption("--preview")) {
       return preview(house, sets);
     }
     if (answers != null) {
       return new Scripted(house, sets, answers).run(dry);
     }
+    return sit(house, sets);
+  }
+
+  /// Sits with one set.
+  static int sit(House house, String id) throws Stopped, Refused, IOException {
+    return sit(house, sets(house, List.of(id)));
+  }
+
+  private static int sit(House house, List<PromptSet> sets) throws Stopped, Refused, IOException {
     return Visit.to(
         house, visit -> visit.sitter().sit(sets), () -> Preview.of(sitting(house, sets)));
+  }
+
+  private static List<PromptSet> sets(House house, List<String> words)
+      throws Stopped, Refused, IOException {
+    List<PromptSet> sets = new ArrayList<>();
+    for (String word : words) {
+      sets.add(Sets.named(house, word));
+    }
+    return sets;
   }
 
   private static int preview(House house, List<PromptSet> sets) {

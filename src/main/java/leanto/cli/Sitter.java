@@ -149,7 +149,9 @@ final class Sitter {
     boolean first = !folder.named() && !Files.exists(folder.path());
     Journal journal = house.journal(folder.path());
     if (keeping != Holding.NOTHING) {
-      journal.prepare(sitting.began()).forEach(house::note);
+      for (String note : journal.prepare(sitting.began())) {
+        house.note(note);
+      }
     }
     Path file = journal.next(sitting.began());
     return new Destination(

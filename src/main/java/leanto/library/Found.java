@@ -47,7 +47,8 @@ public record Found(String id, String from, Optional<Path> file) {
   /// @throws Refused where the file is not as it could be
   /// @throws IOException where it is not there, or cannot be read
   public PromptSet read() throws Refused, IOException {
-    return SetReader.read(source(), id);
+    Optional<PromptSet> ready = file.isPresent() ? Optional.empty() : ReadyMade.set(id);
+    return ready.isPresent() ? ready.get() : SetReader.read(source(), id);
   }
 
   private Source source() throws Refused, IOException {

@@ -3,21 +3,23 @@ package leanto.yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// Reads what [FlatYaml] writes, and nothing else: whatever looks different in one character is
-/// left to the whole YAML reader.
+/// Reads what [FlatYaml] writes, and comments on lines of their own; nothing else. Whatever looks
+/// different in one character is left to the whole YAML reader.
 ///
-/// So a journal of thousands of its own files is listed without a YAML library, and what was
-/// written can be read back even where that library draws a line. Both give the same tree; that is
-/// a test.
+/// So a journal of thousands of its own files is listed without a YAML library, a sitting starts
+/// without one, and what was written can be read back even where that library draws a line. Both
+/// give the same tree; that is a test.
 public final class FlatYamlReader {
 
   private final String text;
   private int at;
   private int line = 1;
   private int start;
+  private Place first = Place.START;
 
   private FlatYamlReader(String text) {
     this.text = text;
@@ -34,22 +36,49 @@ public final class FlatYamlReader {
   private Node.Keys keys() {
     SequencedMap<String, Node.Keyed> keys = new LinkedHashMap<>();
     while (at < text.length()) {
-      Place place = place();
-      Node.Scalar key = scalar(":", false);
-      if (key == null || !take(": ")) {
+      if (!passed(comment()) && !passed(key(keys))) {
         return null;
       }
-      Node value = text.startsWith("[", at) ? items() : scalar("\n", true);
-      if (value == null || !take("\n")) {
-        return null;
-      }
-      if (keys.put(key.text(), new Node.Keyed(place, value)) != null) {
-        return null;
-      }
-      line++;
+    }
+    boolean onlyComments = keys.isEmpty() && at > 0;
+    return onlyComments ? null : new Node.Keys(first, keys);
+  }
+
+  private boolean passed(boolean line) {
+    if (line) {
+      this.line++;
       start = at;
     }
-    return new Node.Keys(Place.START, keys);
+    return line;
+  }
+
+  // A person's own, in what the program has begun.
+  private boolean comment() {
+    int end = at;
+    if (text.startsWith("#", at)) {
+      while (end < text.length() && text.charAt(end) >= ' ' && text.charAt(end) < 0x7F) {
+        end++;
+      }
+    }
+    boolean whole = text.startsWith("\n", end);
+    at = whole ? end + 1 : at;
+    return whole;
+  }
+
+  private boolean key(Map<String, Node.Keyed> keys) {
+    Place place = place();
+    Node.Scalar key = scalar(":", false);
+    if (key == null || !take(": ")) {
+      return false;
+    }
+    Node value = text.startsWith("[", at) ? items() : scalar("\n", true);
+    if (value == null || !take("\n")) {
+      return false;
+    }
+    if (keys.isEmpty()) {
+      first = place;
+    }
+    return keys.put(key.text(), new Node.Keyed(place, value)) == null;
   }
 
   private Node.Items items() {

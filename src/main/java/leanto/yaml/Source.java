@@ -8,6 +8,8 @@ import java.util.Locale;
 /// @param text the whole text, without a byte-order mark; empty where the bytes were not text
 public record Source(String name, String text) {
 
+  private static final int SHORT = 4096;
+
   /// Takes the number of a line, from 1, and gives the line without its end; empty past the end.
   String line(int number) {
     int start = 0;
@@ -33,6 +35,21 @@ public record Source(String name, String text) {
     }
     int next = afterSpace(brace + 1);
     return text.startsWith("\"", next) || text.startsWith("}", next);
+  }
+
+  /// Whether the text is short, and of characters that are never refused: then it is under every
+  /// limit that there is.
+  boolean simple() {
+    if (text.isEmpty() || text.length() > SHORT) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c > '~') && c != '\n' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int endOfLine(int from) {

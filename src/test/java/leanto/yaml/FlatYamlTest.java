@@ -2,6 +2,7 @@ package leanto.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,9 @@ class FlatYamlTest {
         "a: 12:\n",
         "a: b # c\n",
         "# a\n",
+        "a: b\n# \u2028\n",
+        "a: b\n# c",
+        "a: b\n # c\n",
         "- a\n",
         "a:\n  b: c\n",
         "a: b\na: c\n",
@@ -96,6 +100,14 @@ class FlatYamlTest {
   }
 
   @Test
+  void commentsAreNotLookedAt() {
+    Node.Keys keys = FlatYamlReader.read("# a: b\n\nc: d\n#e\n\nf: g\n").orElseThrow();
+    assertEquals(List.of("c", "f"), List.copyOf(keys.keys().keySet()));
+    assertEquals(new Place(3, 1), keys.place());
+    assertEquals(new Place(6, 4), keys.keys().get("f").value().place());
+  }
+
+  @Test
   void whereItReadsATextTheWholeReaderReadsTheSame() {
     Random random = new Random(5);
     int both = 0;
@@ -112,7 +124,7 @@ class FlatYamlTest {
 
   private static Node whole(String yaml) {
     try {
-      return Yaml.read(new Source("test", yaml), Limits.FRONT_MATTER);
+      return Yaml.byJackson(new Source("test", yaml), Limits.FRONT_MATTER);
     } catch (Refused refused) {
       throw new AssertionError(yaml, refused);
     }
@@ -144,6 +156,9 @@ class FlatYamlTest {
       "\n",
       "\n",
       "#",
+      "\n# c\n",
+      "\n#\t\n",
+      "\n\n",
       "'",
       "e",
       "E",

@@ -1,0 +1,86 @@
+package leanto.image;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the build has made ready in the image is what would be made of the sources, and is used.
+class ReadyMadeTest {
+
+  @TempDir private Path folder;
+  private Home home;
+
+  @BeforeEach
+  void moveIn() {
+    home = Home.in(folder, "none");
+  }
+
+  static Stream<String> shipped() throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(Path.of("prompts"))) {
+      files = all.filter(it -> it.toString().endsWith(".yaml")).toList();
+    }
+    return files.stream().map(it -> it.getFileName().toString().replace(".yaml", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void aSetIsTheOneInItsFile(String id) {
+    home.put(id + ".yaml", home.run("", "sets", "show", id).out());
+    assertEquals(
+        home.run("", "reflect", "./" + id + ".yaml", "--preview"),
+        home.run("", "reflect", id, "--preview"));
+  }
+
+  // With one more option the words are no longer those of a text that is ready.
+  @ParameterizedTest
+  @ValueSource(strings = {"", "reflect ", "sets check ", "completion "})
+  void aHelpTextIsTheOneOfTheParser(String command) {
+    assertEquals(leanto(command + "--plain --help"), leanto(command + "--help"));
+    assertEquals(leanto(command + "-h"), leanto(command + "--help"));
+  }
+
+  @Test
+  void aSittingTakesNoParserAndNoYaml() {
+    assertEquals(List.of(), loaded("reflect safe-enough", "picocli.", "jackson.", "snakeyaml."));
+    assertTrue(loaded("reflect ./.config/leanto/prompts/evening.yaml", "picocli.").size() > 50);
+    assertTrue(loaded("reflect evening", "jackson.").size() > 20);
+  }
+
+  @Test
+  void theVersionAndHelpTakeNothing() {
+    for (String constant : List.of("--version", "-V", "--help", "-h", "sets new --help")) {
+      List<String> ours = loaded(constant, "leanto.", "picocli.");
+      assertTrue(ours.size() < 10, () -> constant + ": " + ours);
+    }
+    assertTrue(loaded("about", "leanto.", "picocli.").size() > 50);
+  }
+
+  private Home.Ended leanto(String words) {
+    return home.sh(home.command(words));
+  }
+
+  // The classes with such words in their names, as far as they are initialized: all of them are in
+  // memory from the start.
+  private List<String> loaded(String words, String... names) {
+    String log = " -Xlog:class+init=info:file=loaded -m leanto/leanto.Main ";
+    home.sh("'" + Home.IMAGE + "/bin/java'" + log + words);
+    return home.tree()
+        .get("loaded")
+        .lines()
+        .filter(line -> Stream.of(names).anyMatch(name -> line.replace('/', '.').contains(name)))
+        .filter(line -> line.contains("Initializing"))
+        .toList();
+  }
+}
