@@ -33,6 +33,10 @@ static final List<String> JVM_OPTIONS =
         // QUIT would print the state of every thread over the screen.
         "-XX:+UnlockDiagnosticVMOptions",
         "-XX:-DisplayVMOutput",
+        // The start-up cache lies where it was made for, so that its pages are not rewritten at
+        // each
+        // start. No code is in it.
+        "-XX:ArchiveRelocationMode=0",
         // Options are not taken from the folder one stands in, nor is their presence remarked on.
         "-XX:Flags=/dev/null",
         "-Dstdin.encoding=UTF-8",

@@ -11,6 +11,10 @@ final class Modules {
   // for which its descriptor asks for databind and java.xml: 16 MB that are never used.
   private static final String NEVER_USED = "tools.jackson.databind";
 
+  // What terminals are capable of, by name. JLine reads the whole list whenever one is opened, and
+  // Lean-to asks for none of them (`leanto.terminal.Tty`).
+  private static final String NO_CAPABILITIES = "org/jline/utils/capabilities.txt";
+
   private final Path folder;
   private final Map<String, byte[]> readyMade;
   private final MessageDigest contents;
@@ -78,6 +82,9 @@ final class Modules {
   }
 
   private byte[] changed(String name, byte[] bytes) {
+    if (name.equals(NO_CAPABILITIES)) {
+      return new byte[0];
+    }
     if (readyMade.containsKey(name)) {
       return readyMade.get(name);
     }

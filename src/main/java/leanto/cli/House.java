@@ -147,7 +147,7 @@ final class House {
   }
 
   Journal journal(Path folder) {
-    return new Journal(folder, world.clock().getZone(), world.random());
+    return new Journal(folder, world.clock()::getZone, world.random());
   }
 
   Drafts drafts() {

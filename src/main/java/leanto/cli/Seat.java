@@ -1,16 +1,24 @@
 package leanto.cli;
 
+import java.util.function.Consumer;
 import leanto.session.Conversation;
+import leanto.session.Turn;
 import leanto.terminal.FullScreen;
 import leanto.terminal.PlainLines;
 
 /// Where a person sits: who answers, and how the screen is given back.
 ///
 /// @param person who answers
+/// @param showing puts a turn on the screen that is asked next, where a screen is
 /// @param plain whether that is by plain lines
 /// @param leaving gives the screen back, cleared; may be called twice
 /// @param interrupting hands on what stands in the field and gives the screen back, from any thread
-record Seat(Conversation person, boolean plain, Runnable leaving, Runnable interrupting) {
+record Seat(
+    Conversation person,
+    Consumer<Turn> showing,
+    boolean plain,
+    Runnable leaving,
+    Runnable interrupting) {
 
   /// A terminal where there is one and nobody asked for plain lines; else plain lines.
   static Seat at(House house) {
@@ -22,10 +30,14 @@ record Seat(Conversation person, boolean plain, Runnable leaving, Runnable inter
             || world.env("TERM").equals("dumb");
     if (plain || !terminal) {
       PlainLines lines = new PlainLines(world.in(), world.out(), 0, terminal, world.nanoTime());
-      return new Seat(lines, true, () -> {}, lines::interrupted);
+      return new Seat(lines, _ -> {}, true, () -> {}, lines::interrupted);
     }
     FullScreen screen = new FullScreen(world.out(), dims(house), world.nanoTime());
-    return new Seat(screen, false, screen::close, screen::interrupted);
+    return new Seat(screen, screen::show, false, screen::close, screen::interrupted);
+  }
+
+  void show(Turn turn) {
+    showing.accept(turn);
   }
 
   void leave() {

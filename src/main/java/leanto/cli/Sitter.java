@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,15 +43,36 @@ final class Sitter {
   /// @return an exit code
   /// @throws Stopped where the journal folder cannot be used, before anything is asked
   int sit(List<PromptSet> sets) throws Stopped, Refused, IOException {
+    notes();
+    show(sets);
     Sitting sitting = sitting(sets, house.now());
     Session start = Session.begin(sitting, place(sitting));
     return through(start, new DraftKeeper(draft(start)));
+  }
+
+  // The first screen, before the rest is ready: the person's zone, in which the sitting begins, the
+  // place of its file, and its draft. None of these is seen there.
+  private void show(List<PromptSet> sets) {
+    OffsetDateTime now = house.world().clock().instant().atOffset(ZoneOffset.UTC);
+    seat.show(Session.begin(sitting(sets, now), Destination.NOT_KNOWN).turn());
+  }
+
+  // What is to know of the journal folder. The zone is not known yet: on one night of the year
+  // another year's folder is looked at, and publishing looks again.
+  private void notes() throws Stopped, Refused, IOException {
+    if (keeping != Holding.NOTHING) {
+      OffsetDateTime now = house.world().clock().instant().atOffset(ZoneOffset.UTC);
+      for (String note : house.journal().prepare(now)) {
+        house.note(note);
+      }
+    }
   }
 
   /// Goes on with a sitting that was cut off, at the question where it was. Its old draft is
   /// removed once every word of it is in a new one; where no draft is held it stays.
   int goOn(Resumed from) throws Stopped, Refused, IOException {
     Sitting sitting = sitting(from.sets(), from.began());
+    notes();
     Session start = Session.resume(sitting, place(sitting), from.said(), from.half());
     DraftKeeper keeper = new DraftKeeper(draft(start));
     Progress.all(start).forEach(keeper);
@@ -148,11 +170,6 @@ final class Sitter {
     House.JournalFolder folder = house.journalFolder();
     boolean first = !folder.named() && !Files.exists(folder.path());
     Journal journal = house.journal(folder.path());
-    if (keeping != Holding.NOTHING) {
-      for (String note : journal.prepare(sitting.began())) {
-        house.note(note);
-      }
-    }
     Path file = journal.next(sitting.began());
     return new Destination(
         house.folders().shown(folder.path()), folder.path().relativize(file).toString(), first);

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import leanto.entry.Entry;
 import leanto.files.Folder;
@@ -21,12 +22,12 @@ import leanto.files.Reason;
 public final class Journal {
 
   private final Path folder;
-  private final ZoneId zone;
+  private final Supplier<ZoneId> zone;
   private final RandomGenerator random;
 
-  /// Takes the folder, which need not be there yet; the zone for files whose date names none; and
-  /// where names of temporary files come from. Touches nothing.
-  public Journal(Path folder, ZoneId zone, RandomGenerator random) {
+  /// Takes the folder, which need not be there yet; the zone for files whose date names none, asked
+  /// for when one is read; and where names of temporary files come from. Touches nothing.
+  public Journal(Path folder, Supplier<ZoneId> zone, RandomGenerator random) {
     this.folder = folder;
     this.zone = zone;
     this.random = random;
@@ -42,7 +43,7 @@ public final class Journal {
       throw new IOException(folder + " is a file, and a folder is wanted there.");
     }
     try {
-      return Walk.of(folder.toRealPath(), zone);
+      return Walk.of(folder.toRealPath(), zone.get());
     } catch (IOException stopped) {
       throw Reason.because(folder, "could not be listed", stopped);
     }
@@ -53,7 +54,7 @@ public final class Journal {
   public Opened read(Path path) throws IOException {
     TextFile file = TextFile.whole(path);
     Document document = Document.of(path.toString(), file.text());
-    Listed listed = Listed.of(path, document, file.changed(), zone);
+    Listed listed = Listed.of(path, document, file.changed(), zone.get());
     Optional<Entry> entry = EntryMarkdown.read(document, listed.date());
     List<String> ids = entry.isPresent() ? document.front().texts("asked") : List.of();
     return new Opened(listed, file.text(), entry, Passage.of(document.page(), ids));

@@ -8,6 +8,9 @@ package leanto.session;
 ///   what a first write means is told (`care.md` R18)
 public record Destination(String folder, String name, boolean first) {
 
+  /// As long as it has not been looked up.
+  public static final Destination NOT_KNOWN = new Destination("", "", false);
+
   /// The whole path, for the screen.
   public String path() {
     return folder + (folder.endsWith("/") ? "" : "/") + name;

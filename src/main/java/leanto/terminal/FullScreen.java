@@ -50,6 +50,12 @@ public final class FullScreen implements Conversation, AutoCloseable {
     this.escapes = new Escapes(nanoTime);
   }
 
+  /// Puts a turn on the screen that is asked next, so that it is read while the program gets ready
+  /// to hear.
+  public void show(Turn turn) {
+    display.show(Answering.of(turn));
+  }
+
   @Override
   public Reply ask(Turn turn, Consumer<String> halfTyped) {
     Answering answering = Answering.of(turn);

@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.jline.utils.Signals;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /// Stops this process the way a shell expects of Ctrl-Z, and comes back when the shell goes on with
 /// it.
@@ -54,7 +55,7 @@ final class Suspension {
   }
 
   private static void stop(String target) {
-    Signals.registerDefault(SIGNAL);
+    Signal.handle(new Signal(SIGNAL), SignalHandler.SIG_DFL);
     try {
       // `kill` is a word of the shell; only a child in the same job can send to all of it
       new ProcessBuilder(List.of("sh", "-c", "kill -" + SIGNAL + " " + target)).start().waitFor();

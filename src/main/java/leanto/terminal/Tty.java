@@ -10,14 +10,15 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
-import org.jline.utils.Signals;
 
 /// The terminal as a device, by JLine: its modes, its size, and characters one by one with a time
 /// limit. What is written to it goes elsewhere ([AlternateScreen]).
 final class Tty {
 
-  // No capability is asked of JLine, so that any TERM will do and no `infocmp` is started.
+  // No capability is asked of JLine: any TERM will do, no `infocmp` is started, and no capability
+  // has to be read, which takes longer than all the rest of opening a terminal.
   private static final String TYPE = "ansi";
+  private static final String NO_CAPABILITIES = "ansi,";
 
   private final Terminal terminal;
   private final boolean system;
@@ -31,7 +32,7 @@ final class Tty {
 
   /// Opens the terminal of this process, for single keys.
   static Tty ofSystem() {
-    InfoCmp.setLoadedInfoCmp(TYPE, InfoCmp.getDefaultInfoCmp(TYPE));
+    InfoCmp.setLoadedInfoCmp(TYPE, NO_CAPABILITIES);
     try {
       return new Tty(built("jni"), true).takenOver();
     } catch (IllegalStateException _) {
@@ -124,7 +125,7 @@ final class Tty {
   /// Runs something whenever a signal comes, on a thread of its own.
   void on(Signal signal, Runnable then) {
     if (system) {
-      Signals.register(signal.name(), then);
+      sun.misc.Signal.handle(new sun.misc.Signal(signal.name()), _ -> then.run());
     } else {
       terminal.handle(signal, _ -> then.run());
     }

@@ -44,7 +44,8 @@ class DraftsTest {
 
   @Test
   void aDraftWhoseEntryIsInTheJournalAlreadySaysSo() throws IOException {
-    Journal journal = new Journal(meant.getParent().getParent(), ZoneId.of("Z"), new Random(1));
+    Journal journal =
+        new Journal(meant.getParent().getParent(), () -> ZoneId.of("Z"), new Random(1));
     journal.publish(Sample.entry("other words"));
     try (Draft draft = draft()) {
       draft.said(Sample.said("q1", "Tea."));

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExamplesTest {
 
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-  private final Journal journal = new Journal(Examples.folder(), BERLIN, new Random(1));
+  private final Journal journal = new Journal(Examples.folder(), () -> BERLIN, new Random(1));
 
   @Test
   void thereAreAtLeastSixtyExamples() {

@@ -32,12 +32,12 @@ class JournalListTest {
   @BeforeEach
   void begin() throws IOException {
     folder = Files.createDirectory(temporary.toRealPath().resolve("journal"));
-    journal = new Journal(folder, ZoneId.of("Europe/Berlin"), new Random(1));
+    journal = new Journal(folder, () -> ZoneId.of("Europe/Berlin"), new Random(1));
   }
 
   @Test
   void aFolderThatIsNotThereHoldsNothing() throws IOException {
-    Listing listing = new Journal(folder.resolve("no"), ZoneId.of("Z"), new Random(1)).list();
+    Listing listing = new Journal(folder.resolve("no"), () -> ZoneId.of("Z"), new Random(1)).list();
     assertEquals(new Listing(List.of(), List.of()), listing);
   }
 

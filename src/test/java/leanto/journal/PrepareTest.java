@@ -30,7 +30,7 @@ class PrepareTest {
   @BeforeEach
   void begin() throws IOException {
     folder = temporary.toRealPath().resolve("journal");
-    journal = new Journal(folder, ZoneId.of("Z"), new Random(1));
+    journal = new Journal(folder, () -> ZoneId.of("Z"), new Random(1));
   }
 
   @Test
@@ -64,7 +64,7 @@ class PrepareTest {
   @Test
   void aFileAboveTheFolderIsRefused() throws IOException {
     Path file = Files.writeString(temporary.toRealPath().resolve("file"), "");
-    journal = new Journal(file.resolve("journal"), ZoneId.of("Z"), new Random(1));
+    journal = new Journal(file.resolve("journal"), () -> ZoneId.of("Z"), new Random(1));
     assertEquals(
         file.resolve("journal") + " cannot be made: " + file + " is not a folder.", refusal());
   }

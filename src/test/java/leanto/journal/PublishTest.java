@@ -42,7 +42,7 @@ class PublishTest {
   @BeforeEach
   void begin() throws IOException {
     folder = temporary.toRealPath().resolve("a").resolve("journal");
-    journal = new Journal(folder, ZoneId.of("Europe/Berlin"), new Random(1));
+    journal = new Journal(folder, () -> ZoneId.of("Europe/Berlin"), new Random(1));
   }
 
   @Test
@@ -81,7 +81,7 @@ class PublishTest {
     List<Callable<Path>> sittings = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       Entry entry = Sample.entry("sitting " + i);
-      Journal own = new Journal(folder, ZoneId.of("Z"), new Random(i));
+      Journal own = new Journal(folder, () -> ZoneId.of("Z"), new Random(i));
       sittings.add(() -> own.publish(entry).path());
     }
     Set<Path> paths = new HashSet<>();
@@ -148,7 +148,7 @@ class PublishTest {
   void aLinkToTheJournalIsFollowedOnce() throws IOException {
     Folder.make(folder);
     Path link = Files.createSymbolicLink(temporary.resolve("link"), folder);
-    Journal linked = new Journal(link, ZoneId.of("Z"), new Random(1));
+    Journal linked = new Journal(link, () -> ZoneId.of("Z"), new Random(1));
     assertEquals(List.of(), linked.prepare(Sample.DATE));
     assertEquals(
         folder.resolve("2026/2026-03-01-2130.md"), linked.publish(Sample.entry("x")).path());
