@@ -44,6 +44,16 @@ static final List<String> JVM_OPTIONS =
         "-Dstderr.encoding=UTF-8",
         "--enable-native-access=org.jline.nativ");
 
+/// What no command reads in a whole life, and can be small on the disk for that.
+static final List<String> HARDLY_READ =
+    List.of(
+        "/java.base/com/sun/crypto/**",
+        "/java.base/javax/crypto/**",
+        "/java.base/javax/net/**",
+        "/java.base/jdk/internal/foreign/**",
+        "/java.base/sun/net/**",
+        "/java.base/sun/security/**");
+
 void link(Path image) throws Exception {
   Modules modules = new Modules(emptied(image.resolveSibling("modules")), classPath());
   int result =
@@ -61,6 +71,7 @@ void link(Path image) throws Exception {
               "--strip-java-debug-attributes",
               "--no-header-files",
               "--no-man-pages",
+              "--compress=zip-6:filter=" + String.join(",", HARDLY_READ),
               "--add-options=" + String.join(" ", JVM_OPTIONS));
   if (result != 0) {
     throw new IllegalStateException("jlink failed");

@@ -43,36 +43,18 @@ final class Sitter {
   /// @return an exit code
   /// @throws Stopped where the journal folder cannot be used, before anything is asked
   int sit(List<PromptSet> sets) throws Stopped, Refused, IOException {
-    notes();
+    prepare();
     show(sets);
     Sitting sitting = sitting(sets, house.now());
     Session start = Session.begin(sitting, place(sitting));
     return through(start, new DraftKeeper(draft(start)));
   }
 
-  // The first screen, before the rest is ready: the person's zone, in which the sitting begins, the
-  // place of its file, and its draft. None of these is seen there.
-  private void show(List<PromptSet> sets) {
-    OffsetDateTime now = house.world().clock().instant().atOffset(ZoneOffset.UTC);
-    seat.show(Session.begin(sitting(sets, now), Destination.NOT_KNOWN).turn());
-  }
-
-  // What is to know of the journal folder. The zone is not known yet: on one night of the year
-  // another year's folder is looked at, and publishing looks again.
-  private void notes() throws Stopped, Refused, IOException {
-    if (keeping != Holding.NOTHING) {
-      OffsetDateTime now = house.world().clock().instant().atOffset(ZoneOffset.UTC);
-      for (String note : house.journal().prepare(now)) {
-        house.note(note);
-      }
-    }
-  }
-
   /// Goes on with a sitting that was cut off, at the question where it was. Its old draft is
   /// removed once every word of it is in a new one; where no draft is held it stays.
   int goOn(Resumed from) throws Stopped, Refused, IOException {
     Sitting sitting = sitting(from.sets(), from.began());
-    notes();
+    prepare();
     Session start = Session.resume(sitting, place(sitting), from.said(), from.half());
     DraftKeeper keeper = new DraftKeeper(draft(start));
     Progress.all(start).forEach(keeper);
@@ -80,6 +62,32 @@ final class Sitter {
       house.drafts().discard(from.draft());
     }
     return through(start, keeper);
+  }
+
+  // The first screen, before the rest is ready: the person's zone, in which the sitting begins, the
+  // place of its file, and its draft. None of these is seen there.
+  private void show(List<PromptSet> sets) {
+    Sitting sitting = sitting(sets, now());
+    if (sitting.atAnyTime()) {
+      seat.show(Session.begin(sitting, Destination.NOT_KNOWN).turn());
+    }
+  }
+
+  // Whether words can be kept, and held until then. The zone is not known yet: on one night of the
+  // year another year's folder is looked at, and publishing looks again.
+  private void prepare() throws Stopped, Refused, IOException {
+    if (keeping != Holding.NOTHING) {
+      for (String note : house.journal().prepare(now())) {
+        house.note(note);
+      }
+    }
+    if (keeping == Holding.DRAFT) {
+      house.drafts().prepare();
+    }
+  }
+
+  private OffsetDateTime now() {
+    return house.world().clock().instant().atOffset(ZoneOffset.UTC);
   }
 
   private Sitting sitting(List<PromptSet> sets, OffsetDateTime began) {

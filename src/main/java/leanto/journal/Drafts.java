@@ -42,13 +42,19 @@ public final class Drafts {
     this.random = random;
   }
 
+  /// Finds out whether a draft can be held, and leaves nothing behind; throws where the folder is
+  /// not safe or cannot be written (`faults.md` 6, 25).
+  public void prepare() throws IOException {
+    FolderCheck.of(folder);
+  }
+
   /// Begins a draft, before the first question. When this has come back the file is on the disk,
   /// 0600; when it throws, nothing has been typed yet.
   ///
   /// @param entry the entry that is to come; its exchanges are not looked at
   /// @param meant the file that it is meant to be kept in
   public Draft create(Entry entry, Path meant) throws IOException {
-    FolderCheck.of(folder);
+    prepare();
     Path real = Folder.make(folder);
     Path path = real.resolve(Dates.name(entry.date()) + "-" + token() + ".txt");
     return new Draft(path, entry, meant.toAbsolutePath(), OPEN);

@@ -50,6 +50,16 @@ public record Sitting(List<PromptSet> sets, OffsetDateTime began, boolean unkept
     return TimeOfDay.of(began.toLocalTime());
   }
 
+  /// Whether the same is asked at any time of the day.
+  public boolean atAnyTime() {
+    for (Question question : everything().values()) {
+      if (!question.asking().when().times().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Everything that is asked: arriving where the first set has no step of its own for it, the
   /// sets, and the close where the last set has none (`care.md` 3.5).
   List<PromptSet> whole() {

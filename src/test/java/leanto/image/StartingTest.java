@@ -2,6 +2,7 @@ package leanto.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import leanto.image.Home.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The image is started from where it is, through a link, and from where it was moved to.
 class StartingTest {
@@ -54,6 +57,29 @@ class StartingTest {
     assertEquals(VERSION, home.sh(bin + "/leanto --version"));
     assertEquals(VERSION, home.sh("PATH=\"" + bin + ":$PATH\"; leanto --version"));
     assertEquals(VERSION, home.sh("cd " + bin + " && ./leanto --version"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sh", "bash", "dash", "busybox sh"})
+  void anyShellStartsIt(String shell) {
+    assumeTrue(home.sh("command -v " + shell.split(" ")[0]).exit() == 0, shell + " is not here");
+    assertEquals(VERSION, home.sh(shell + " " + home.command("--version")));
+    assertEquals(home.run("", "sets"), home.sh(shell + " " + home.command("sets")));
+  }
+
+  // Each program that it ran would be a process at every start.
+  @Test
+  void theLauncherRunsNoProgramButJava() {
+    assertEquals(VERSION, home.with("PATH", "/nowhere").run("", "--version"));
+    assertEquals(home.run("", "sets"), home.with("PATH", "/nowhere").run("", "sets"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH"})
+  void whatIsSetForOtherJavaProgramsChangesNothing(String variable) {
+    Home set = home.with(variable, "-Dstdout.encoding=UTF-16");
+    assertEquals(VERSION, set.run("", "--version"));
+    assertEquals(home.run("", "sets"), set.run("", "sets"));
   }
 
   @Test
