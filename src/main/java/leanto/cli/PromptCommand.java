@@ -44,7 +44,7 @@ final class PromptCommand implements Command {
     } else {
       for (Found found : Shelf.shipped()) {
         PromptSet set = found.read();
-        if (set.weight() == Weight.LIGHT) {
+        if (set.weight() == Weight.LIGHT && !about(set.questions().getFirst(), "outcome")) {
           alone(set, asks);
         }
       }
@@ -67,6 +67,11 @@ final class PromptCommand implements Command {
     return (int) Math.floorMod(new SplittableRandom(day).nextLong(), (long) count);
   }
 
+  // Some questions are about this program, and some sets about one thing that was.
+  private static boolean about(Question question, String tag) {
+    return question.asking().tags().contains(tag);
+  }
+
   private static void alone(PromptSet set, List<String> asks) {
     for (Question question : set.questions()) {
       boolean stands =
@@ -81,7 +86,7 @@ final class PromptCommand implements Command {
                 Question.Amount _ ->
                 false;
           };
-      if (stands) {
+      if (stands && !about(question, "leave-out") && !about(question, "doors")) {
         asks.add(question.ask());
       }
     }

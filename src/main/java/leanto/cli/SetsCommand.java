@@ -14,6 +14,7 @@ import leanto.prompt.Ids;
 import leanto.prompt.PromptSet;
 import leanto.session.Preview;
 import leanto.text.Visible;
+import leanto.yaml.Problem;
 import leanto.yaml.Refused;
 import leanto.yaml.Report;
 import picocli.CommandLine;
@@ -143,14 +144,23 @@ final class SetsCommand implements Command {
     int exit = Exit.DONE;
     for (String file : files) {
       try {
-        PromptSet set = Sets.found(house, file).read();
+        Found found = Sets.found(house, file);
+        PromptSet set = found.read();
         house.out().println(Visible.shown(file + ": " + set.title() + ". " + Preview.size(set)));
+        for (Problem note : found.notes()) {
+          house.out().println(Visible.shown(file + note(note)));
+        }
       } catch (Refused refused) {
         house.world().err().print(Report.of(refused));
         exit = Exit.REFUSED;
       }
     }
     return exit;
+  }
+
+  private static String note(Problem note) {
+    return ":%d:%d: note: %s %s"
+        .formatted(note.place().line(), note.place().column(), note.what(), note.next());
   }
 
   private static int begin(House house, String id) throws Stopped, IOException {

@@ -4,10 +4,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import leanto.prompt.PromptSet;
 import leanto.yaml.Intake;
 import leanto.yaml.Limits;
+import leanto.yaml.Problem;
 import leanto.yaml.Refused;
 import leanto.yaml.Source;
 
@@ -49,6 +51,15 @@ public record Found(String id, String from, Optional<Path> file) {
   public PromptSet read() throws Refused, IOException {
     Optional<PromptSet> ready = file.isPresent() ? Optional.empty() : ReadyMade.set(id);
     return ready.isPresent() ? ready.get() : SetReader.read(source(), id);
+  }
+
+  /// Reads the set, and gives what could be said otherwise in it.
+  ///
+  /// @throws Refused as above
+  /// @throws IOException as above
+  public List<Problem> notes() throws Refused, IOException {
+    Source source = source();
+    return SetNotes.of(source, SetReader.read(source, id));
   }
 
   private Source source() throws Refused, IOException {

@@ -41,10 +41,15 @@ public final class SetTemplate {
         - ask: "Which part of it could wait: all of it, some, none?"
           when: {carried: [work, family]}
 
-        - ask: What it gave, and what it cost
+        # Two halves, of which either may stay blank.
+        - ask: What did it give, and what did it cost?
           kind: pair
           sides: [What it gave, What it cost]
-          part: close
+          tags: [gave, cost]
+
+        # The last one leads back to something steady.
+        - ask: What was steady today, however small?
+          part: resource
       """;
 
   private SetTemplate() {}

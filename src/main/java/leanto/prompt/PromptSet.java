@@ -42,7 +42,7 @@ public record PromptSet(
     tags = List.copyOf(tags);
     questions = List.copyOf(questions);
     if (questions.isEmpty()) {
-      throw new IllegalArgumentException("a set has at least one question");
+      throw new IllegalArgumentException("a set has questions");
     }
   }
 }

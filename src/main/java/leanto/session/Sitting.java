@@ -24,7 +24,7 @@ public record Sitting(List<PromptSet> sets, OffsetDateTime began, boolean unkept
   public Sitting {
     sets = List.copyOf(sets);
     if (sets.isEmpty()) {
-      throw new IllegalArgumentException("a sitting has at least one set");
+      throw new IllegalArgumentException("a sitting has a set");
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import leanto.prompt.PromptSet;
 import leanto.yaml.Source;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class SetTemplateTest {
   void passesTheCheckAsItIs(String id) throws Exception {
     PromptSet set = SetReader.read(new Source("a.yaml", SetTemplate.of(id)), id);
     assertEquals(id, set.id());
-    assertEquals(4, set.questions().size());
+    assertEquals(5, set.questions().size());
+    assertEquals(List.of(), SetNotes.of(new Source("evening.yaml", SetTemplate.of(id)), set));
   }
 
   @Test
