@@ -3,7 +3,7 @@ import module java.base;
 /// Makes the start-up cache of an image: the classes that the program uses, laid out as the JVM has
 /// them in memory, so that a start neither reads, checks nor links them again.
 ///
-/// It learns which ones by use: a sitting is played, and every command is run. The cache stands
+/// It learns which ones by use: sittings are played, and the commands are run. The cache stands
 /// where this JVM looks for its own, in `lib/server/classes.jsa`: so no option has to name it, and
 /// the image can be moved. The JVM knows the image that a cache was made for by the size of
 /// `lib/modules` alone; `Modules` sees to it that each build has one of its own. Where a cache is
@@ -35,16 +35,27 @@ final class Cache {
           "list --json",
           "show last",
           "recover",
+          "reflect evening --answers - --dry-run",
+          "sets new other",
           "completion bash");
 
-  private static final int NOTHING_FOUND = 1;
+  // A person who begins and does not come back leaves a draft, which there is then to recover.
+  private static final String UNFINISHED = "reflect evening --plain";
+  private static final Map<String, String> INPUT =
+      Map.of(UNFINISHED, "\nrain\n", "reflect evening --answers - --dry-run", "q1: rain\n");
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private static final String TO_FILE = " >\"$SAID\" 2>&1";
 
   private final Path home;
+  private final Path said;
   private final Map<String, String> environment;
   private final Set<String> learned = new LinkedHashSet<>();
 
   private Cache(Path image, Path home) {
     this.home = home;
+    this.said = home.resolve("said");
     this.environment =
         Map.of(
             "HOME", home.toString(),
@@ -53,7 +64,8 @@ final class Cache {
             "JAVA", image.resolve("bin/java").toString(),
             "LIBRARIES", image.resolve("lib").toString(),
             "CACHE", image.resolve("lib/server/classes.jsa").toString(),
-            "CLASSES", home.resolve("classes").toString());
+            "CLASSES", home.resolve("classes").toString(),
+            "SAID", said.toString());
   }
 
   /// Makes the cache of an image, with an empty folder for a home meanwhile.
@@ -64,8 +76,9 @@ final class Cache {
     cache.put(".config/leanto/settings.yaml", "drafts: hold\n");
     cache.put(".config/leanto/prompts/evening.yaml", SET);
     cache.sit();
+    cache.run(UNFINISHED);
     for (String command : COMMANDS) {
-      cache.learn(cache.start(noting(command)));
+      cache.run(command);
     }
     cache.write();
   }
@@ -78,14 +91,25 @@ final class Cache {
   // Comes first, because it leaves an entry to list and to show.
   private void sit() throws IOException, InterruptedException {
     if (Typist.hasTerminals()) {
-      Process sitting = start(Typist.onTerminal(noting("reflect evening")));
-      Typist.sit(sitting);
-      learn(sitting);
+      for (Typist.Way way : Typist.Way.values()) {
+        Process sitting = start(Typist.onTerminal(noting(way.command())));
+        Typist.sit(sitting, way);
+        learn(sitting);
+      }
     } else {
-      learn(start(noting("reflect evening --plain")));
+      System.err.println(
+          "There is no `script` of util-linux: the start-up cache is made without a full screen,"
+              + " which then opens more slowly.");
     }
   }
 
+  private void run(String command) throws IOException, InterruptedException {
+    Process process = start(noting(command) + TO_FILE);
+    process.getOutputStream().write(INPUT.getOrDefault(command, "").getBytes());
+    learn(process);
+  }
+
+  // As the launcher does it, `src/main/launcher/leanto`, with what is learned put down.
   private static String noting(String command) {
     return "exec \"$JAVA\" \"-XX:DumpLoadedClassList=$CLASSES\" \"-Dlibrary.jline.path=$LIBRARIES\""
         + " -m leanto/leanto.Main "
@@ -113,14 +137,20 @@ final class Cache {
     finish(
         start(
             "exec \"$JAVA\" -Xshare:dump -XX:+AOTClassLinking \"-XX:SharedClassListFile=$CLASSES\""
-                + " \"-XX:SharedArchiveFile=$CACHE\" -m leanto/leanto.Main"));
+                + " \"-XX:SharedArchiveFile=$CACHE\" -m leanto/leanto.Main"
+                + TO_FILE));
+    if (!Files.exists(Path.of(environment.get("CACHE")))) {
+      throw new IllegalStateException("The start-up cache was not made.");
+    }
   }
 
-  private static void finish(Process process) throws IOException, InterruptedException {
+  private void finish(Process process) throws IOException, InterruptedException {
     process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() > NOTHING_FOUND) {
-      throw new IllegalStateException("The cache could not be made: " + said);
+    boolean ended = process.waitFor(PATIENCE);
+    process.destroyForcibly();
+    if (!ended || process.exitValue() != 0) {
+      throw new IllegalStateException(
+          "The start-up cache could not be made. " + Files.readString(said));
     }
   }
 }

@@ -1,12 +1,25 @@
 import java.lang.module.ModuleFinder;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.spi.ToolProvider;
+import leanto.yaml.Refused;
+import leanto.yaml.Report;
 import org.jline.nativ.OSInfo;
 
 /// Builds the self-contained image: Lean-to and the parts of Java it needs, in one folder that can
 /// be moved anywhere. The argument is that folder; the class path is what goes into it.
 void main(String[] args) throws Exception {
-  Path image = Path.of(args[0]);
+  try {
+    build(Path.of(args[0]).toAbsolutePath());
+  } catch (Refused set) {
+    System.err.print(Report.of(set));
+    System.exit(1);
+  } catch (IllegalStateException trouble) {
+    System.err.println(trouble.getMessage());
+    System.exit(1);
+  }
+}
+
+void build(Path image) throws Exception {
   delete(image);
   link(image);
   addTerminalLibrary(image);
@@ -33,9 +46,8 @@ static final List<String> JVM_OPTIONS =
         // QUIT would print the state of every thread over the screen.
         "-XX:+UnlockDiagnosticVMOptions",
         "-XX:-DisplayVMOutput",
-        // The start-up cache lies where it was made for, so that its pages are not rewritten at
-        // each
-        // start. No code is in it.
+        // The start-up cache lies in memory where it was made for, so that its pages need not be
+        // written anew. There is no code in it.
         "-XX:ArchiveRelocationMode=0",
         // Options are not taken from the folder one stands in, nor is their presence remarked on.
         "-XX:Flags=/dev/null",
@@ -44,12 +56,15 @@ static final List<String> JVM_OPTIONS =
         "-Dstderr.encoding=UTF-8",
         "--enable-native-access=org.jline.nativ");
 
-/// What no command reads in a whole life, and can be small on the disk for that.
+/// What is read from the image only where there is no start-up cache: small on the disk, not quick.
 static final List<String> HARDLY_READ =
     List.of(
         "/java.base/com/sun/crypto/**",
+        "/java.base/java/lang/classfile/**",
+        "/java.base/java/security/**",
         "/java.base/javax/crypto/**",
         "/java.base/javax/net/**",
+        "/java.base/jdk/internal/classfile/**",
         "/java.base/jdk/internal/foreign/**",
         "/java.base/sun/net/**",
         "/java.base/sun/security/**");

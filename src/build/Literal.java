@@ -1,7 +1,7 @@
 import module java.base;
 
-/// Writes a value as the code that makes it: text, numbers, enums, collections in their order, and
-/// records of these.
+/// Writes a value as the code that makes it: text, `BigDecimal`, `OptionalInt`, enums, collections
+/// in their order, and records of these, in which a part may be a `boolean`.
 final class Literal {
 
   private final CodeBuilder code;
@@ -17,7 +17,6 @@ final class Literal {
   void push(Object value) {
     switch (value) {
       case String text -> code.loadConstant(text);
-      case Boolean yes -> code.loadConstant(yes ? 1 : 0);
       case BigDecimal number -> make(BigDecimal.class, List.of(String.class), number.toString());
       case Enum<?> constant -> {
         ClassDesc type = type(constant.getDeclaringClass());
@@ -86,7 +85,11 @@ final class Literal {
   private void make(Class<?> type, List<Class<?>> takes, Object... parts) {
     code.new_(type(type)).dup();
     for (Object part : parts) {
-      push(part);
+      if (part instanceof Boolean yes) {
+        code.loadConstant(yes ? 1 : 0);
+      } else {
+        push(part);
+      }
     }
     code.invokespecial(type(type), "<init>", method(void.class, takes));
   }

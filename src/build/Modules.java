@@ -1,11 +1,12 @@
 import module java.base;
 
 /// The modules that go into the image, the program's own and the libraries': copies that start
-/// quickly. What is changed in them for that is here, and nowhere else.
+/// quickly. What is changed in them for that is decided here; `WrittenOut` and `ReadyMade` do the
+/// larger part of it, and the compiler has one option of its own in the pom.
 final class Modules {
 
-  // Java's start-up cache refuses old class files, and all of picocli's are of Java 5.
-  private static final int OLDEST = ClassFile.JAVA_17_VERSION;
+  // Java's start-up cache takes no class file that is older, and all of picocli's are of Java 5.
+  private static final int OLDEST = ClassFile.JAVA_6_VERSION;
 
   // Lean-to reads YAML as a stream of tokens. Jackson's YAML module also has a mapper of objects,
   // for which its descriptor asks for databind and java.xml: 16 MB that are never used.
@@ -13,10 +14,10 @@ final class Modules {
 
   // What terminals are capable of, by name. JLine reads the whole list whenever one is opened, and
   // Lean-to asks for none of them (`leanto.terminal.Tty`).
-  private static final String NO_CAPABILITIES = "org/jline/utils/capabilities.txt";
+  private static final String CAPABILITIES = "org/jline/utils/capabilities.txt";
 
   private final Path folder;
-  private final Map<String, byte[]> readyMade;
+  private final Map<String, byte[]> toReplace;
   private final MessageDigest contents;
   private final ClassFile classFile = ClassFile.of();
   private final ClassFile framing = ClassFile.of(ClassFile.StackMapsOption.GENERATE_STACK_MAPS);
@@ -25,10 +26,16 @@ final class Modules {
   /// Copies a folder of classes and some jars into an empty folder.
   Modules(Path folder, List<Path> originals) throws Exception {
     this.folder = folder;
-    this.readyMade = ReadyMade.classes();
+    this.toReplace = new TreeMap<>(ReadyMade.classes());
+    toReplace.put(CAPABILITIES, new byte[0]);
     this.contents = MessageDigest.getInstance("SHA-256");
     for (Path original : originals) {
-      copies.add(copy(original));
+      if (!original.getFileName().toString().startsWith("jackson-databind")) {
+        copies.add(copy(original));
+      }
+    }
+    if (!toReplace.isEmpty()) {
+      throw new IllegalStateException("These are not there to be replaced: " + toReplace.keySet());
     }
     Files.write(copies.getFirst().resolve("build-id"), new byte[id()]);
   }
@@ -39,7 +46,8 @@ final class Modules {
   }
 
   // A start-up cache is known to belong to an image by the size of what is linked, and two builds
-  // can be of one size. So a file that nobody reads is as long as the contents say: 0 to 1 MB.
+  // can be of one size. So a file that nobody reads is as long as the contents say, 0 to 1 MB: two
+  // builds that differ are of one size once in a million.
   private int id() {
     return ByteBuffer.wrap(contents.digest()).getInt() >>> 12;
   }
@@ -82,11 +90,8 @@ final class Modules {
   }
 
   private byte[] changed(String name, byte[] bytes) {
-    if (name.equals(NO_CAPABILITIES)) {
-      return new byte[0];
-    }
-    if (readyMade.containsKey(name)) {
-      return readyMade.get(name);
+    if (toReplace.containsKey(name)) {
+      return toReplace.remove(name);
     }
     if (!name.endsWith(".class")) {
       return bytes;

@@ -24,7 +24,7 @@ final class ReadyMade {
   private ReadyMade() {}
 
   /// Gives the bytes of the classes, by their files.
-  static Map<String, byte[]> classes() throws IOException, Refused {
+  static Map<String, byte[]> classes() throws Exception {
     return Map.of(
         SETS + ".class",
         written(SETS, "set", sets()),
@@ -45,7 +45,10 @@ final class ReadyMade {
 
   // One method that takes a word and gives what belongs to it. Each value has a method of its own,
   // so that only those that are asked for are made.
-  private static byte[] written(String name, String asked, Map<String, ?> values) {
+  private static byte[] written(String name, String asked, Map<String, ?> values)
+      throws ReflectiveOperationException {
+    // The class that is replaced has to ask for the same.
+    Class.forName(name.replace('/', '.')).getDeclaredMethod(asked, String.class);
     ClassDesc type = ClassDesc.ofInternalName(name);
     List<String> words = List.copyOf(values.keySet());
     return ClassFile.of()

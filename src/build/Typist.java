@@ -1,7 +1,7 @@
 import module java.base;
 
-/// Somebody who sits at a pseudo-terminal, made by `script` of util-linux, and types through a
-/// sitting with two questions.
+/// Somebody who sits at a pseudo-terminal, made by `script` of util-linux, and types through the
+/// program.
 final class Typist {
 
   // Every paint of the screen ends by showing the cursor.
@@ -14,8 +14,34 @@ final class Typist {
   private static final String CTRL_D = "\004";
   private static final String KEEP = "k";
 
-  private static final List<String> KEYS =
-      List.of(ENTER, "The bench\rby the river", ESCAPE, ESCAPE, CTRL_D, "1", ENTER, ENTER, KEEP);
+  /// A way through the program, by its keys.
+  enum Way {
+    SITTING(
+        "reflect evening",
+        ENTER,
+        "The bench\rby the river",
+        ESCAPE,
+        ESCAPE,
+        CTRL_D,
+        "1",
+        ENTER,
+        ENTER,
+        KEEP),
+    MENU("", "a", ENTER, "l");
+
+    private final String command;
+    private final List<String> keys;
+
+    Way(String command, String... keys) {
+      this.command = command;
+      this.keys = List.of(keys);
+    }
+
+    /// What is typed in the shell, without the program's name.
+    String command() {
+      return command;
+    }
+  }
 
   private Typist() {}
 
@@ -30,21 +56,22 @@ final class Typist {
     return "exec script -qefc '" + command.replace("'", "'\\''") + "' /dev/null";
   }
 
-  /// Types through a sitting, each key when the screen is calm.
+  /// Goes the whole way, each key when the screen is calm.
   ///
   /// @throws IllegalStateException where the screen does not become so, with what is on it
-  static void sit(Process sitting) throws IOException, InterruptedException {
-    for (String key : KEYS) {
-      awaitCalm(sitting.getInputStream());
+  static void sit(Process sitting, Way way) throws IOException, InterruptedException {
+    for (String key : way.keys) {
+      awaitCalm(sitting);
       sitting.getOutputStream().write(key.getBytes(StandardCharsets.UTF_8));
       sitting.getOutputStream().flush();
     }
   }
 
-  private static void awaitCalm(InputStream screen) throws IOException, InterruptedException {
+  private static void awaitCalm(Process sitting) throws IOException, InterruptedException {
+    InputStream screen = sitting.getInputStream();
     StringBuilder seen = new StringBuilder();
     Instant end = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(end)) {
+    while (Instant.now().isBefore(end) && (sitting.isAlive() || screen.available() > 0)) {
       if (screen.available() > 0) {
         byte[] bytes = screen.readNBytes(screen.available());
         seen.append(new String(bytes, StandardCharsets.UTF_8));
@@ -53,6 +80,7 @@ final class Typist {
       }
       Thread.sleep(CALM);
     }
+    sitting.destroyForcibly();
     throw new IllegalStateException("The sitting does not go on: " + seen);
   }
 }

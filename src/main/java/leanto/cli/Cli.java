@@ -48,7 +48,7 @@ public final class Cli {
   /// @return the exit code, where that was it
   public static OptionalInt constant(PrintStream out, String version, String... words) {
     Optional<String> text =
-        words.length == 1 && (words[0].equals("--version") || words[0].equals("-V"))
+        words.length == 1 && Globals.VERSION.contains(words[0])
             ? Optional.of(named(version))
             : ReadyMade.help(Help.key(words));
     text.ifPresent(out::print);
@@ -90,7 +90,7 @@ public final class Cli {
 
   // The two ways in that people take every day. There is nothing to parse in them, and picocli
   // takes
-  // a fifth of the way to the first question.
+  // its time on the way to the first question.
   private static boolean usual(String[] words) {
     return words.length == 0
         || words.length == 2

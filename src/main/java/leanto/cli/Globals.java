@@ -1,5 +1,6 @@
 package leanto.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,9 @@ record Globals(
     NEVER
   }
 
+  /// The names of the flag that asks for the version.
+  static final List<String> VERSION = List.of("-V", "--version");
+
   /// None of them given.
   static final Globals NONE = new Globals(Optional.empty(), false, false, false, Color.AUTO);
 
@@ -37,7 +41,8 @@ record Globals(
         flag("one JSON object a line, where something is listed or shown", "--json").build());
     root.addOption(value("--color", "WHEN", "auto, always or never (NO_COLOR is honoured)"));
     root.addOption(flag("show what a command does", "-h", "--help").usageHelp(true).build());
-    root.addOption(flag("print the version", "-V", "--version").versionHelp(true).build());
+    root.addOption(
+        flag("print the version", VERSION.toArray(String[]::new)).versionHelp(true).build());
   }
 
   /// Takes the command line as parsed and gives its global options.

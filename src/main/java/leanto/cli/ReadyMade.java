@@ -9,9 +9,8 @@ final class ReadyMade {
 
   private ReadyMade() {}
 
-  /// Takes the words of a command line, with a space between them; gives the help that they ask
-  /// for, where it is ready.
-  static Optional<String> help(String words) {
+  /// Takes a key of [Help#key]; gives the help that those words ask for, where it is ready.
+  static Optional<String> help(String key) {
     return Optional.empty();
   }
 }

@@ -67,17 +67,16 @@ final class Sitter {
   // The first screen, before the rest is ready: the person's zone, in which the sitting begins, the
   // place of its file, and its draft. None of these is seen there.
   private void show(List<PromptSet> sets) {
-    Sitting sitting = sitting(sets, now());
+    Sitting sitting = sitting(sets, inUtc());
     if (sitting.atAnyTime()) {
       seat.show(Session.begin(sitting, Destination.NOT_KNOWN).turn());
     }
   }
 
-  // Whether words can be kept, and held until then. The zone is not known yet: on one night of the
-  // year another year's folder is looked at, and publishing looks again.
+  // Whether words can be kept, and held until then.
   private void prepare() throws Stopped, Refused, IOException {
     if (keeping != Holding.NOTHING) {
-      for (String note : house.journal().prepare(now())) {
+      for (String note : house.journal().prepare(inUtc())) {
         house.note(note);
       }
     }
@@ -86,7 +85,10 @@ final class Sitter {
     }
   }
 
-  private OffsetDateTime now() {
+  // The zone is read later. For the first screen this will do, and for the folder of the year: on
+  // one
+  // night another one is looked at, and publishing looks again.
+  private OffsetDateTime inUtc() {
     return house.world().clock().instant().atOffset(ZoneOffset.UTC);
   }
 

@@ -27,6 +27,7 @@ public final class FullScreen implements Conversation, AutoCloseable {
           Key.ENDED, Reply.Key.END);
 
   private static final long IDLE_MILLIS = 250;
+  // After so long without a key a burst is over, and what it left is painted.
   private static final long BURST_MILLIS = 5;
 
   private static final long UNSEEN_MILLIS = 1;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// Reads what [FlatYaml] writes, and comments on lines of their own; nothing else. Whatever looks
-/// different in one character is left to the whole YAML reader.
+/// Reads what [FlatYaml] writes, blank lines, and comments on lines of their own; nothing else.
+/// Whatever looks different in one character is left to the whole YAML reader.
 ///
 /// So a journal of thousands of its own files is listed without a YAML library, a sitting starts
 /// without one, and what was written can be read back even where that library draws a line. Both
@@ -36,7 +36,7 @@ public final class FlatYamlReader {
   private Node.Keys keys() {
     SequencedMap<String, Node.Keyed> keys = new LinkedHashMap<>();
     while (at < text.length()) {
-      if (!passed(comment()) && !passed(key(keys))) {
+      if (!passed(commentOrBlank()) && !passed(key(keys))) {
         return null;
       }
     }
@@ -44,16 +44,16 @@ public final class FlatYamlReader {
     return onlyComments ? null : new Node.Keys(first, keys);
   }
 
-  private boolean passed(boolean line) {
-    if (line) {
-      this.line++;
+  private boolean passed(boolean read) {
+    if (read) {
+      line++;
       start = at;
     }
-    return line;
+    return read;
   }
 
-  // A person's own, in what the program has begun.
-  private boolean comment() {
+  // `settings edit` begins a file with some, and a person may write more.
+  private boolean commentOrBlank() {
     int end = at;
     if (text.startsWith("#", at)) {
       while (end < text.length() && text.charAt(end) >= ' ' && text.charAt(end) < 0x7F) {

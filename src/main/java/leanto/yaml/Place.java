@@ -8,6 +8,7 @@ public record Place(int line, int column) implements Comparable<Place> {
 
   @Override
   public int compareTo(Place other) {
+    // No `Comparator`: what it is made of would be made at each start.
     return line == other.line
         ? Integer.compare(column, other.column)
         : Integer.compare(line, other.line);

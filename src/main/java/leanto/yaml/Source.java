@@ -37,10 +37,11 @@ public record Source(String name, String text) {
     return text.startsWith("\"", next) || text.startsWith("}", next);
   }
 
-  /// Whether the text is short, and of characters that are never refused: then it is under every
-  /// limit that there is.
-  boolean simple() {
-    if (text.isEmpty() || text.length() > SHORT) {
+  /// Whether the text is short, and of characters that are never refused: plain ones, and no escape
+  /// that could stand for another.
+  boolean simple(Limits limits) {
+    int most = Math.min(SHORT, Math.min(limits.characters(), limits.nodes()));
+    if (text.isEmpty() || text.length() > most) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {

@@ -16,16 +16,9 @@ public final class Yaml {
   ///
   /// @throws Refused with every problem that was found
   public static Node read(Source source, Limits limits) throws Refused {
-    // The first use of Jackson takes about as long as all else on the way to the first question.
+    // The first use of Jackson takes a good part of the way to the first question.
     Optional<Node.Keys> flat =
-        source.simple() ? FlatYamlReader.read(source.text()) : Optional.empty();
+        source.simple(limits) ? FlatYamlReader.read(source.text()) : Optional.empty();
     return flat.isPresent() ? flat.get() : ByJackson.read(source, limits);
-  }
-
-  /// The same, always by Jackson.
-  ///
-  /// @throws Refused as above
-  public static Node byJackson(Source source, Limits limits) throws Refused {
-    return ByJackson.read(source, limits);
   }
 }

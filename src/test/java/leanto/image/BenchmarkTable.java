@@ -24,10 +24,23 @@ record BenchmarkTable(List<Row> rows) {
       return "| " + String.join(" | ", name, figure, timesJava, timesPython, most) + " |\n";
     }
 
+    private boolean isOver() {
+      return number(compared()) > number(most);
+    }
+
+    private static double number(String figure) {
+      return Double.parseDouble(figure.replace(" MB", ""));
+    }
+
     // What is compared with the last one: the ratio, or a size.
     private String compared() {
       return timesJava.isEmpty() ? figure : timesJava;
     }
+  }
+
+  /// What has come to more than it may.
+  List<String> over() {
+    return rows.stream().filter(row -> !row.most.isEmpty() && row.isOver()).map(Row::name).toList();
   }
 
   /// The table of the README; empty where there is none.

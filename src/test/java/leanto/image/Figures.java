@@ -3,6 +3,7 @@ package leanto.image;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What was measured, by what it was measured of: a figure for each round.
@@ -28,7 +29,8 @@ final class Figures {
   /// How far the middle half of the figures goes.
   String spread(String of) {
     List<Double> figures = rounds.get(of);
-    return "%.0f..%.0f".formatted(quantile(figures, 0.25), quantile(figures, 0.75));
+    return String.format(
+        Locale.ROOT, "%.0f..%.0f", quantile(figures, 0.25), quantile(figures, 0.75));
   }
 
   /// How many times the other it is.

@@ -8,15 +8,11 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.attribute.ModuleAttribute;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Another build of the program, made as this one is made.
 final class OtherBuild {
-
-  private static final List<String> LIBRARIES =
-      List.of("picocli", "jline", "jackson-core", "jackson-dataformat-yaml", "snakeyaml-engine");
 
   private OtherBuild() {}
 
@@ -57,9 +53,11 @@ final class OtherBuild {
                         : element)));
   }
 
+  // Those that went into this build.
   private static String libraries() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(it -> LIBRARIES.stream().anyMatch(Path.of(it).getFileName().toString()::startsWith))
+        .filter(it -> it.endsWith(".jar"))
+        .filter(it -> Files.exists(Path.of("target/modules").resolve(Path.of(it).getFileName())))
         .collect(Collectors.joining(File.pathSeparator));
   }
 }

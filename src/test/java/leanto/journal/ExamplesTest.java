@@ -17,7 +17,7 @@ import leanto.entry.Exchange;
 import leanto.yaml.FlatYamlReader;
 import leanto.yaml.Limits;
 import leanto.yaml.Source;
-import leanto.yaml.Yaml;
+import leanto.yaml.Whole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +50,7 @@ class ExamplesTest {
     String matter = Page.of(Examples.text(path)).matter();
     var own = FlatYamlReader.read(matter).orElseThrow();
     Flatness.check(own);
-    assertEquals(Yaml.byJackson(new Source(path.toString(), matter), Limits.FRONT_MATTER), own);
+    assertEquals(Whole.read(new Source(path.toString(), matter), Limits.FRONT_MATTER), own);
   }
 
   @ParameterizedTest

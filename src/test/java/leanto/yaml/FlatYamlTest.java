@@ -124,7 +124,7 @@ class FlatYamlTest {
 
   private static Node whole(String yaml) {
     try {
-      return Yaml.byJackson(new Source("test", yaml), Limits.FRONT_MATTER);
+      return Whole.read(new Source("test", yaml), Limits.FRONT_MATTER);
     } catch (Refused refused) {
       throw new AssertionError(yaml, refused);
     }
