@@ -27,16 +27,21 @@ final class Main {
   public static void main(String[] words) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
+    Runtime runtime = Runtime.getRuntime();
+    LastWords last = new LastWords(runtime::halt, runtime::addShutdownHook);
     OptionalInt constant = Cli.constant(out, version(), words);
     int exit =
-        constant.isPresent() ? constant.getAsInt() : Cli.run(world(out, err), version(), words);
+        constant.isPresent()
+            ? constant.getAsInt()
+            : Cli.run(world(out, err, last), version(), words);
+    last.waitIfBegun();
     out.flush();
     err.flush();
     // Not `System.exit`: a thread that still holds on to something is not to keep a person waiting.
-    Runtime.getRuntime().halt(exit);
+    runtime.halt(exit);
   }
 
-  private static World world(PrintStream out, PrintStream err) {
+  private static World world(PrintStream out, PrintStream err, LastWords last) {
     return new World(
         new FileInputStream(FileDescriptor.in),
         out,
@@ -49,7 +54,7 @@ final class Main {
         System::nanoTime,
         Main::terminal,
         Descriptor::outputIsShown,
-        new LastWords(Runtime.getRuntime()::halt)::are);
+        last::are);
   }
 
   // The build writes it into the module.

@@ -10,6 +10,7 @@ import leanto.entry.Exchange;
 import leanto.journal.Draft;
 import leanto.session.Conversation;
 import leanto.session.Progress;
+import leanto.yaml.Refused;
 
 /// Joins a sitting and its draft, where the person chose that one is held.
 ///
@@ -17,15 +18,25 @@ import leanto.session.Progress;
 /// next screen, and what is missing is tried again with everything that follows (`faults.md` 4).
 final class DraftKeeper implements Consumer<Progress> {
 
-  private final Optional<Draft> draft;
+  private Optional<Draft> draft = Optional.empty();
   // What is not on the disk yet, by question, in order.
   private final Map<String, Progress> missing = new LinkedHashMap<>();
   private String trouble = "";
   private boolean said;
   private boolean told;
+  private boolean over;
 
-  DraftKeeper(Optional<Draft> draft) {
-    this.draft = draft;
+  /// Begins a draft.
+  interface Beginning {
+    Optional<Draft> draft() throws Stopped, Refused, IOException;
+  }
+
+  /// Begins the draft, unless it was over before: a signal that comes meanwhile waits, so that it
+  /// can remove what there is by then.
+  synchronized void begin(Beginning beginning) throws Stopped, Refused, IOException {
+    if (!over) {
+      draft = beginning.draft();
+    }
   }
 
   /// Whether every answer is in a draft on disk.
@@ -33,7 +44,7 @@ final class DraftKeeper implements Consumer<Progress> {
     return draft.isPresent() && missing.isEmpty();
   }
 
-  Optional<Draft> draft() {
+  synchronized Optional<Draft> draft() {
     return draft;
   }
 
@@ -86,6 +97,7 @@ final class DraftKeeper implements Consumer<Progress> {
   ///
   /// @return whether a draft waits now
   synchronized boolean leave() {
+    over = true;
     if (!said) {
       discard();
       return false;
@@ -102,7 +114,7 @@ final class DraftKeeper implements Consumer<Progress> {
   }
 
   /// Ends the draft and removes it.
-  void discard() {
+  synchronized void discard() {
     try {
       if (draft.isPresent()) {
         draft.get().delete();

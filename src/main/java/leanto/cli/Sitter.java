@@ -44,10 +44,12 @@ final class Sitter {
   /// @throws Stopped where the journal folder cannot be used, before anything is asked
   int sit(List<PromptSet> sets) throws Stopped, Refused, IOException {
     prepare();
+    DraftKeeper keeper = keeper();
     show(sets);
     Sitting sitting = sitting(sets, house.now());
     Session start = Session.begin(sitting, place(sitting));
-    return through(start, new DraftKeeper(draft(start)));
+    keeper.begin(() -> draft(start));
+    return through(start, keeper);
   }
 
   /// Goes on with a sitting that was cut off, at the question where it was. Its old draft is
@@ -56,7 +58,8 @@ final class Sitter {
     Sitting sitting = sitting(from.sets(), from.began());
     prepare();
     Session start = Session.resume(sitting, place(sitting), from.said(), from.half());
-    DraftKeeper keeper = new DraftKeeper(draft(start));
+    DraftKeeper keeper = keeper();
+    keeper.begin(() -> draft(start));
     Progress.all(start).forEach(keeper);
     if (keeper.holdsAll() && from.draft().tail().isEmpty()) {
       house.drafts().discard(from.draft());
@@ -92,12 +95,18 @@ final class Sitter {
     return house.world().clock().instant().atOffset(ZoneOffset.UTC);
   }
 
+  // A signal knows of the draft before it is there.
+  private DraftKeeper keeper() {
+    DraftKeeper keeper = new DraftKeeper();
+    house.world().lastWords().accept(() -> lastWords(keeper));
+    return keeper;
+  }
+
   private Sitting sitting(List<PromptSet> sets, OffsetDateTime began) {
     return new Sitting(sets, began, keeping == Holding.NOTHING);
   }
 
   private int through(Session start, DraftKeeper keeper) throws Stopped, Refused, IOException {
-    house.world().lastWords().accept(() -> lastWords(keeper));
     Session session = start;
     while (true) {
       session = answered(session, keeper);

@@ -41,6 +41,13 @@ final class Suspension {
     }
   }
 
+  /// Waits for another thread to end the process.
+  static void forEver() {
+    while (true) {
+      LockSupport.park();
+    }
+  }
+
   // Where the system does not tell, the job is taken to be in front.
   private static boolean inBackground() {
     try {

@@ -8,7 +8,8 @@ import java.util.Locale;
 /// @param text the whole text, without a byte-order mark; empty where the bytes were not text
 public record Source(String name, String text) {
 
-  private static final int SHORT = 4096;
+  // Shorter than the longest key that YAML knows.
+  private static final int SHORT = 1000;
 
   /// Takes the number of a line, from 1, and gives the line without its end; empty past the end.
   String line(int number) {
@@ -37,11 +38,11 @@ public record Source(String name, String text) {
     return text.startsWith("\"", next) || text.startsWith("}", next);
   }
 
-  /// Whether the text is short, and of characters that are never refused: plain ones, and no escape
+  /// Whether the text is short YAML of characters that are never refused: plain ones, and no escape
   /// that could stand for another.
   boolean simple(Limits limits) {
     int most = Math.min(SHORT, Math.min(limits.characters(), limits.nodes()));
-    if (text.isEmpty() || text.length() > most) {
+    if (text.isEmpty() || text.length() > most || json()) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {

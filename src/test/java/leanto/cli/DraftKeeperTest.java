@@ -3,8 +3,8 @@ package leanto.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class DraftKeeperTest {
     return new Drafts(folder.resolve("drafts"), new Random(1));
   }
 
-  private Draft draft() throws IOException {
+  private Draft draft() throws Exception {
     OffsetDateTime began = OffsetDateTime.parse("2026-03-01T21:30:00+01:00");
     Entry header = new Entry(began, "Evening", List.of("evening"), List.of(), List.of());
     return drafts().create(header, folder.resolve("2026/2026-03-01-2130.md"));
@@ -54,8 +54,8 @@ class DraftKeeperTest {
   }
 
   @Test
-  void whatIsSaidWaitsWhenThePersonLeaves() throws IOException {
-    DraftKeeper keeper = new DraftKeeper(Optional.of(draft()));
+  void whatIsSaidWaitsWhenThePersonLeaves() throws Exception {
+    DraftKeeper keeper = keeper(draft());
     keeper.accept(said("a", "one"));
     assertTrue(keeper.holdsAll());
     assertTrue(keeper.leave());
@@ -63,16 +63,16 @@ class DraftKeeperTest {
   }
 
   @Test
-  void nothingWaitsWhereNothingWasSaid() throws IOException {
-    DraftKeeper keeper = new DraftKeeper(Optional.of(draft()));
+  void nothingWaitsWhereNothingWasSaid() throws Exception {
+    DraftKeeper keeper = keeper(draft());
     assertFalse(keeper.leave());
     assertEquals(List.of(), drafts().waiting());
   }
 
   @Test
-  void aDraftThatCannotBeWrittenIsToldOnceAndNeverSaidToHoldAll() throws IOException {
+  void aDraftThatCannotBeWrittenIsToldOnceAndNeverSaidToHoldAll() throws Exception {
     Draft draft = draft();
-    DraftKeeper keeper = new DraftKeeper(Optional.of(draft));
+    DraftKeeper keeper = keeper(draft);
     keeper.accept(said("a", "one"));
     draft.close();
     keeper.accept(said("b", "two"));
@@ -81,5 +81,19 @@ class DraftKeeperTest {
     assertTrue(notes.get(0).orElseThrow().endsWith("It is held in memory."));
     assertEquals(Optional.empty(), notes.get(1));
     assertFalse(keeper.holdsAll());
+  }
+
+  @Test
+  void nothingIsBegunOnceItIsOver() throws Exception {
+    DraftKeeper keeper = new DraftKeeper();
+    keeper.leave();
+    keeper.begin(() -> fail("no draft is to be begun"));
+    assertEquals(Optional.empty(), keeper.draft());
+  }
+
+  private static DraftKeeper keeper(Draft draft) throws Exception {
+    DraftKeeper keeper = new DraftKeeper();
+    keeper.begin(() -> Optional.of(draft));
+    return keeper;
   }
 }

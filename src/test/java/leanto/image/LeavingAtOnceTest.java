@@ -3,16 +3,20 @@ package leanto.image;
 import static leanto.image.Key.CTRL_C;
 import static leanto.image.Key.ESC;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Leaving at once leaves nothing on the terminal: not on the screen, not in what it can scroll
 /// back, not in its modes.
@@ -62,6 +66,27 @@ class LeavingAtOnceTest {
       assertTrue(onlyInside(pty.written()), pty.written().replace("\033", "␛"));
       assertEquals(pty.modes(), pty.said(), "the modes of the terminal");
     }
+  }
+
+  // It is told so at any moment of the start. Before it can hear, Java ends it in its own way: what
+  // counts is that nothing is left then either.
+  @ParameterizedTest
+  @ValueSource(strings = {"TERM", "HUP", "INT"})
+  void leavesItSoAtAnyMomentOfTheStart(String signal) {
+    Home home = Home.in(folder, "hold");
+    int entered = 0;
+    for (int millis = 20; millis < 140; millis += 4) {
+      String delayed = "(sleep 0.%03d; kill -s %s $$) & exec ".formatted(millis, signal);
+      try (Pty pty = Pty.running(home, 80, delayed + home.command("reflect", "evening"))) {
+        assertNotEquals(0, pty.exit());
+        String written = pty.written();
+        entered += written.contains(IN) ? 1 : 0;
+        assertTrue(!written.contains(IN) || written.contains(OUT), written.replace("\033", "␛"));
+        assertFalse(written.contains("The input ended"), written);
+        assertEquals(List.of(), home.filesWith("drafts/2"), () -> "after " + signal);
+      }
+    }
+    assertTrue(entered > 5, "it was always too early");
   }
 
   // The alternate screen is entered before the first byte, and left, cleared, by the last; and no

@@ -21,22 +21,22 @@ class SameAnswersTest {
           new Step("In your own words:", "Waiting for the phone\n"),
           new Step("Holding the reins: what was", "The deadline, and my name — été 😀\n\n"),
           new Step("What could be held one degree", "\n"),
+          new Step("The one in your own words: what was it", "# That it *would* ring.\n\n"),
+          new Step("The one in your own words: what would be", "\n"),
           new Step("Some people come to see", "\n"),
           new Step("Where were you", "At the office.\nOn the stairs.\n\n"),
-          new Step("The one in your own words: what was it", "# That it *would* ring.\n\n"),
-          new Step("What did you notice", "\n"),
-          new Step("The one in your own words: what would be", "\n"),
-          new Step("Which minute today", "the half hour on the bus\n"),
+          new Step("What did you learn", "\n"),
+          new Step("Which minute lately", "the half hour on the bus\n"),
           new Step("something to set down", "\n"));
 
   private static final String ANSWERS =
       """
       showed-up: [control, {own: Waiting for the phone}]
       control-looked-after: The deadline, and my name — été 😀
+      own-looked-after: "# That it *would* ring."
       carrying: |-
         At the office.
         On the stairs.
-      own-looked-after: "# That it *would* ring."
       free-minute: the half hour on the bus
       """;
 
@@ -45,7 +45,7 @@ class SameAnswersTest {
       ---
       title: Today I carried
       set: today-i-carried
-      asked: [showed-up, control-looked-after, carrying, own-looked-after, free-minute]
+      asked: [showed-up, control-looked-after, own-looked-after, carrying, free-minute]
       marks: [showed-up/pattern, control-looked-after/looking-after, \
       own-looked-after/looking-after, free-minute/resource]
       showed-up: [control, own]
@@ -60,16 +60,16 @@ class SameAnswersTest {
 
       The deadline, and my name — été 😀
 
+      ## The one in your own words: what was it looking after?
+
+      # That it *would* ring.
+
       ## Where were you, and what were you carrying? No names needed.
 
       At the office.
       On the stairs.
 
-      ## The one in your own words: what was it looking after?
-
-      # That it *would* ring.
-
-      ## Which minute today asked nothing of you, if there was one?
+      ## Which minute lately asked nothing of you, if there was one?
 
       the half hour on the bus
       """;

@@ -29,7 +29,7 @@ class WholeSittingTest {
       The deadline,
       and my name on it.
 
-      ## Which minute today asked nothing of you, if there was one?
+      ## Which minute lately asked nothing of you, if there was one?
 
       on the bus
       """;
@@ -53,8 +53,8 @@ class WholeSittingTest {
       pty.expect("What could be held").press(Key.ENTER);
       pty.expect("Some people come to see").press(Key.ENTER);
       pty.expect("Where were you").press(Key.ENTER);
-      pty.expect("What did you notice").press(Key.ENTER);
-      pty.expect("Which minute today").type("on the bus").press(Key.ENTER);
+      pty.expect("What did you learn").press(Key.ENTER);
+      pty.expect("Which minute lately").type("on the bus").press(Key.ENTER);
       pty.expect("something to set down").press(Key.ENTER);
       pty.expect("That is the last one.").type("k");
       assertEquals(0, pty.exit());

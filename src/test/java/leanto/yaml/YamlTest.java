@@ -107,4 +107,10 @@ class YamlTest {
   private static Node read(String text) throws Refused {
     return Yaml.read(new Source("a-set.yaml", text), Limits.PROMPT_SET);
   }
+
+  @Test
+  void aFileThatSaysItIsJsonIsReadAsJson() {
+    Source source = new Source("a.json", "place: hello\n");
+    assertThrows(Refused.class, () -> Yaml.read(source, Limits.ANSWERS));
+  }
 }
