@@ -23,6 +23,7 @@ final class Cache {
           "--version",
           "--help",
           "about",
+          "doors",
           "settings",
           "prompt",
           "prompt --daily",

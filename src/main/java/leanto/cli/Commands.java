@@ -22,6 +22,8 @@ final class Commands {
     ALL.put("list", ListCommand::new);
     ALL.put("show", ShowCommand::new);
     ALL.put("recover", RecoverCommand::new);
+    ALL.put("sit", SitCommand::new);
+    ALL.put("doors", DoorsCommand::new);
     ALL.put("about", AboutCommand::new);
     ALL.put("settings", SettingsCommand::new);
     ALL.put("completion", CompletionCommand::new);

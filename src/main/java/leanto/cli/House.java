@@ -19,6 +19,8 @@ import leanto.settings.Folders;
 import leanto.settings.Settings;
 import leanto.settings.SettingsFile;
 import leanto.text.Visible;
+import leanto.yaml.Intake;
+import leanto.yaml.Limits;
 import leanto.yaml.Refused;
 
 /// Opens the rooms that a command asks for, with what the person has said of them. Nothing is read
@@ -124,6 +126,13 @@ final class House {
   void settle(String key, String value) throws Refused, IOException {
     settingsFile().set(key, value);
     settings = null;
+  }
+
+  /// The person's own lines for the doors page, where they have written some.
+  List<String> doors() throws Refused, IOException {
+    return Files.exists(folders.doors())
+        ? Intake.file(folders.doors(), Limits.SETTINGS).lines()
+        : List.of();
   }
 
   /// The journal folder and what named it.

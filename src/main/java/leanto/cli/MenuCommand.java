@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import leanto.library.Found;
 import leanto.prompt.PromptSet;
-import leanto.session.Doorstep;
+import leanto.session.Doors;
 import leanto.session.Preview;
+import leanto.session.Quiet;
 import leanto.session.Reply;
 import leanto.session.Turn;
 import leanto.settings.DraftChoice;
@@ -53,15 +54,27 @@ final class MenuCommand implements Command {
       throws Stopped, Refused, IOException {
     Optional<String> note = Optional.empty();
     while (true) {
-      Reply reply = Doorstep.choose(visit.seat().person(), turn(house, visit, sets, note));
+      Reply reply = visit.choose(turn(house, visit, sets, note));
       if (!(reply instanceof Reply.Typed(String key))) {
         return visit.left(reply);
       }
       switch (key) {
         case "a" -> {
-          Reply read = Doorstep.choose(visit.seat().person(), about());
+          Reply read = visit.choose(page("About", aboutText()));
           if (!(read instanceof Reply.Typed)) {
             return visit.left(read);
+          }
+        }
+        case "o" -> {
+          Reply read = visit.choose(page("Doors", Doors.page(house.doors())));
+          if (!(read instanceof Reply.Typed)) {
+            return visit.left(read);
+          }
+        }
+        case "s" -> {
+          Reply sat = visit.choose(Quiet.turn());
+          if (!(sat instanceof Reply.Typed)) {
+            return visit.left(sat);
           }
         }
         case "p" -> {
@@ -93,6 +106,8 @@ final class MenuCommand implements Command {
               Integer.toString(choices.size() + 1),
               set.title() + "  (" + set.weight().word() + minutes(set) + ")"));
     }
+    choices.add(new Turn.Choice("s", "sit"));
+    choices.add(new Turn.Choice("o", "doors"));
     choices.add(new Turn.Choice("a", "about"));
     if (visit.keeping() != Holding.NOTHING) {
       choices.add(new Turn.Choice("p", "private: nothing is written"));
@@ -112,15 +127,19 @@ final class MenuCommand implements Command {
     return set.minutes().isPresent() ? ", " + set.minutes().getAsInt() + " min" : "";
   }
 
-  private static Turn.Screen about() {
+  private static Turn.Screen page(String title, List<String> text) {
+    return new Turn.Screen(
+        title, text, List.of(new Turn.Choice("g", "go back")), false, Optional.empty());
+  }
+
+  private static List<String> aboutText() {
     List<String> text = new ArrayList<>();
     for (String paragraph : AboutCommand.ABOUT) {
       text.add(paragraph);
       text.add("");
     }
     text.add("It cannot " + String.join("; ", AboutCommand.CANNOT) + ".");
-    return new Turn.Screen(
-        "About", text, List.of(new Turn.Choice("g", "go back")), false, Optional.empty());
+    return text;
   }
 
   // By weight, then by title; a set that cannot be read is left to `leanto sets`, which names it.

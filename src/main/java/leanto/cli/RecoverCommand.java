@@ -141,7 +141,7 @@ final class RecoverCommand implements Command {
   }
 
   // The one question that asks to be confirmed is about deleting (`design.md` 7).
-  private static int discard(House house, Waiting draft) throws IOException {
+  private static int discard(House house, Waiting draft) throws Refused, IOException {
     Seat seat = Seat.at(house);
     try {
       String title = draft.header().map(Entry::title).orElse("");
@@ -153,7 +153,8 @@ final class RecoverCommand implements Command {
                   List.of(title, house.folders().shown(draft.path()) + " would be removed."),
                   List.of(new Turn.Choice("d", "discard"), new Turn.Choice("g", "go back")),
                   false,
-                  Optional.empty()));
+                  Optional.empty()),
+              house.doors());
       if (reply instanceof Reply.Typed(String key) && key.equals("d")) {
         house.drafts().discard(draft);
       }

@@ -1,11 +1,14 @@
 package leanto.cli;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import leanto.library.Found;
 import leanto.library.Shelf;
 import leanto.prompt.PromptSet;
+import leanto.prompt.Weight;
 import leanto.text.Nearest;
 import leanto.yaml.Refused;
 
@@ -20,6 +23,30 @@ final class Sets {
   /// @throws Refused where the file cannot be read as a set
   static PromptSet named(House house, String word) throws Stopped, Refused, IOException {
     return found(house, word).read();
+  }
+
+  /// Takes sets and gives the titles of those that the tender ones name as lighter, by their ids;
+  /// one that cannot be read has none.
+  static Map<String, String> lighter(House house, List<PromptSet> sets)
+      throws Stopped, Refused, IOException {
+    Map<String, String> titles = new HashMap<>();
+    for (PromptSet set : sets) {
+      if (set.weight() == Weight.TENDER && set.lighter().isPresent()) {
+        Optional<Found> found = house.shelf().find(set.lighter().get());
+        if (found.isPresent()) {
+          titles.put(set.lighter().get(), title(found.get()));
+        }
+      }
+    }
+    return titles;
+  }
+
+  private static String title(Found found) throws IOException {
+    try {
+      return found.read().title();
+    } catch (Refused _) {
+      return found.id();
+    }
   }
 
   /// The same, found and not read yet.

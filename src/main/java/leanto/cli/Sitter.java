@@ -69,7 +69,7 @@ final class Sitter {
 
   // The first screen, before the rest is ready: the person's zone, in which the sitting begins, the
   // place of its file, and its draft. None of these is seen there.
-  private void show(List<PromptSet> sets) {
+  private void show(List<PromptSet> sets) throws Stopped, Refused, IOException {
     Sitting sitting = sitting(sets, inUtc());
     if (sitting.atAnyTime()) {
       seat.show(Session.begin(sitting, Destination.NOT_KNOWN).turn());
@@ -102,8 +102,10 @@ final class Sitter {
     return keeper;
   }
 
-  private Sitting sitting(List<PromptSet> sets, OffsetDateTime began) {
-    return new Sitting(sets, began, keeping == Holding.NOTHING);
+  private Sitting sitting(List<PromptSet> sets, OffsetDateTime began)
+      throws Stopped, Refused, IOException {
+    return new Sitting(
+        sets, began, keeping == Holding.NOTHING, house.doors(), Sets.lighter(house, sets));
   }
 
   private int through(Session start, DraftKeeper keeper) throws Stopped, Refused, IOException {

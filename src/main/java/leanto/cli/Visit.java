@@ -61,6 +61,11 @@ final class Visit {
     return keeping;
   }
 
+  /// Shows a screen until one of its choices is made; see [Doorstep].
+  Reply choose(Turn screen) throws Refused, IOException {
+    return Doorstep.choose(seat.person(), screen, house.doors());
+  }
+
   /// Keeps nothing from here on.
   void keepNothing() {
     keeping = Holding.NOTHING;
@@ -101,7 +106,7 @@ final class Visit {
   private Optional<Integer> firstScreen(Supplier<List<String>> questions)
       throws Refused, IOException {
     while (true) {
-      Reply reply = Doorstep.choose(seat.person(), FirstScreen.turn(seat.plain()));
+      Reply reply = choose(FirstScreen.turn(seat.plain()));
       if (!(reply instanceof Reply.Typed(String key))) {
         return Optional.of(left(reply));
       }
@@ -124,15 +129,13 @@ final class Visit {
     }
   }
 
-  private Optional<Integer> look(List<String> lines) {
+  private Optional<Integer> look(List<String> lines) throws Refused, IOException {
     int page = Preview.PAGE;
     for (int from = 0; from < lines.size(); from += page) {
       List<String> some = lines.subList(from, Math.min(lines.size(), from + page));
       Turn.Choice on = new Turn.Choice("g", from + page < lines.size() ? "go on" : "go back");
       Reply reply =
-          Doorstep.choose(
-              seat.person(),
-              new Turn.Screen("Only to read", some, List.of(on), false, Optional.empty()));
+          choose(new Turn.Screen("Only to read", some, List.of(on), false, Optional.empty()));
       if (!(reply instanceof Reply.Typed)) {
         return Optional.of(left(reply));
       }

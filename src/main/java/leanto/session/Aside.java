@@ -26,8 +26,11 @@ public sealed interface Aside {
   /// Back to the screen beneath, and on as if this key had been pressed there.
   record Press(Key key) implements Next {}
 
-  /// The pause: ways to steady, help, back, stop. Nothing moves on by itself (`care.md` R17).
-  record Pause() implements Aside {
+  /// The pause: ways to steady, doors, help, back, stop. Nothing moves on by itself (`care.md`
+  /// R17).
+  ///
+  /// @param doors the person's own lines for the doors page
+  record Pause(List<String> doors) implements Aside {
     @Override
     public Turn turn() {
       List<Turn.Choice> choices = new ArrayList<>();
@@ -36,6 +39,7 @@ public sealed interface Aside {
       }
       choices.add(new Turn.Choice("g", "go on"));
       choices.add(new Turn.Choice("b", "back one question"));
+      choices.add(new Turn.Choice("d", "doors"));
       choices.add(new Turn.Choice("h", "help"));
       choices.add(new Turn.Choice("s", "stop"));
       return screen("Pause", List.of("Nothing moves on by itself."), choices);
@@ -61,12 +65,13 @@ public sealed interface Aside {
     private Next typed(String words) {
       for (Steady way : Steady.values()) {
         if (words.equals(Integer.toString(way.ordinal() + 1))) {
-          return new Stay(new Steadying(way));
+          return new Stay(new Steadying(way, this));
         }
       }
       return switch (words) {
         case "g" -> new Return();
         case "b" -> new Press(Key.BACK);
+        case "d" -> new Stay(new DoorsPage(doors, Optional.of(this)));
         case "h" -> new Stay(new Help(Optional.empty()));
         case "s" -> new Press(Key.STOP);
         default -> new Stay(this);
@@ -75,7 +80,7 @@ public sealed interface Aside {
   }
 
   /// One way to steady, for as long as it is wanted.
-  record Steadying(Steady way) implements Aside {
+  record Steadying(Steady way, Pause pause) implements Aside {
     @Override
     public Turn turn() {
       return screen("Pause", List.of(way.text()), List.of());
@@ -83,7 +88,23 @@ public sealed interface Aside {
 
     @Override
     public Next after(Reply reply) {
-      return closed(reply, new Stay(new Pause()));
+      return closed(reply, new Stay(pause));
+    }
+  }
+
+  /// Kinds of help, the same whatever was written.
+  ///
+  /// @param own the person's own lines
+  /// @param pause the pause to go back to; none where the page was opened from a screen
+  record DoorsPage(List<String> own, Optional<Pause> pause) implements Aside {
+    @Override
+    public Turn turn() {
+      return screen("Doors", Doors.page(own), List.of());
+    }
+
+    @Override
+    public Next after(Reply reply) {
+      return closed(reply, pause.<Next>map(Stay::new).orElseGet(Return::new));
     }
   }
 

@@ -1,5 +1,6 @@
 package leanto.session;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Screens outside a sitting: the first screen, the menu. They have the same pause and help.
@@ -9,8 +10,9 @@ public final class Doorstep {
 
   /// Shows a screen until one of its choices is made, or the person stops or leaves.
   ///
+  /// @param doors the person's own lines for the doors page
   /// @return [Reply.Typed] with the key of a choice, or [Reply.Pressed] with STOP, LEAVE or END
-  public static Reply choose(Conversation person, Turn screen) {
+  public static Reply choose(Conversation person, Turn screen, List<String> doors) {
     Optional<Aside> aside = Optional.empty();
     while (true) {
       Reply reply = person.ask(aside.map(Aside::turn).orElse(screen), _ -> {});
@@ -29,7 +31,7 @@ public final class Doorstep {
         if (ends(key)) {
           return reply;
         }
-        aside = opened(key);
+        aside = opened(key, doors);
       } else if (reply instanceof Reply.Typed(String words) && offers(screen, words)) {
         return reply;
       }
@@ -47,9 +49,9 @@ public final class Doorstep {
     };
   }
 
-  private static Optional<Aside> opened(Reply.Key key) {
+  private static Optional<Aside> opened(Reply.Key key, List<String> doors) {
     return switch (key) {
-      case PAUSE -> Optional.of(new Aside.Pause());
+      case PAUSE -> Optional.of(new Aside.Pause(doors));
       case HELP -> Optional.of(new Aside.Help(Optional.empty()));
       case BACK, STOP, LEAVE, END -> Optional.empty();
     };

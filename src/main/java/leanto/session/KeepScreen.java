@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import leanto.entry.Entry;
+import leanto.prompt.Weight;
 
 /// The keep screen: the path, then keep all, choose, keep nothing (`care.md` R18).
 record KeepScreen() implements Stage {
@@ -18,10 +19,18 @@ record KeepScreen() implements Stage {
     choices.add(new Turn.Choice("k", "keep all"));
     choices.add(new Turn.Choice("c", "choose"));
     choices.add(new Turn.Choice("n", "keep nothing"));
+    if (isTender(session)) {
+      choices.add(new Turn.Choice("d", "doors"));
+    }
     if (session.place().first()) {
       choices.add(new Turn.Choice("f", "another folder"));
     }
     return new Turn.Screen(session.sitting().title(), text, choices, false, session.note());
+  }
+
+  // After every tender set, whatever was written (`care.md` 3.10).
+  private static boolean isTender(Session session) {
+    return session.sitting().sets().stream().anyMatch(set -> set.weight() == Weight.TENDER);
   }
 
   /// The path, who could read it, and before a first file how to remove it.
@@ -42,6 +51,10 @@ record KeepScreen() implements Stage {
       case "k" -> all(session);
       case "c" -> Choosing.from(session);
       case "n" -> nothing(session);
+      case "d" ->
+          isTender(session)
+              ? session.under(new Aside.DoorsPage(session.sitting().doors(), Optional.empty()))
+              : session;
       case "f" -> session.place().first() ? session.at(new Elsewhere(this)) : session;
       default -> session;
     };

@@ -33,7 +33,9 @@ record Opening(int index) implements Stage {
     List<Turn.Choice> choices = new ArrayList<>();
     choices.add(new Turn.Choice("b", "begin"));
     choices.add(new Turn.Choice("s", "see the questions"));
-    set.lighter().ifPresent(id -> choices.add(new Turn.Choice("l", "something lighter: " + id)));
+    set.lighter()
+        .ifPresent(
+            id -> choices.add(new Turn.Choice("l", "something lighter: " + title(session, id))));
     choices.add(new Turn.Choice("n", "not now"));
     return new Turn.Screen(set.title(), text, choices, false, session.note());
   }
@@ -56,6 +58,10 @@ record Opening(int index) implements Stage {
   @Override
   public Session stop(Session session) {
     return session.at(new Over(new Ending.NotNow()));
+  }
+
+  private static String title(Session session, String id) {
+    return session.sitting().lighter().getOrDefault(id, id);
   }
 
   private PromptSet set(Session session) {

@@ -19,18 +19,22 @@ record Pickable(int number, String id, String say) {
     return lines;
   }
 
-  /// Takes what was typed for one line of the list (its number, id or words, in any case) and gives
-  /// the line.
+  /// Takes what was typed for one line of the list (its number, or its words in any case) and gives
+  /// the line. An id is not on the screen: who types that word means it as a word.
   static Optional<Pickable> named(List<Pickable> lines, String typed) {
     String word = typed.strip();
     for (Pickable line : lines) {
       if (word.equals(Integer.toString(line.number))
-          || word.equalsIgnoreCase(line.id)
           || word.equalsIgnoreCase(line.say)) {
         return Optional.of(line);
       }
     }
     return Optional.empty();
+  }
+
+  /// The line with an id.
+  static Optional<Pickable> withId(List<Pickable> lines, String id) {
+    return lines.stream().filter(line -> line.id.equals(id)).findFirst();
   }
 
   Turn.Choice shown() {

@@ -71,7 +71,7 @@ final class Retyped {
   private static String numbers(Question.Choice choice, Optional<Answer> answer) {
     List<Pickable> lines = Pickable.of(choice);
     return Picking.picks(answer).stream()
-        .flatMap(pick -> Pickable.named(lines, pick.id()).stream())
+        .flatMap(pick -> Pickable.withId(lines, pick.id()).stream())
         .map(line -> Integer.toString(line.number()))
         .collect(Collectors.joining(", "));
   }

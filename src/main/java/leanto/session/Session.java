@@ -135,7 +135,7 @@ public record Session(
     return switch (key) {
       case LEAVE -> at(new Over(new Ending.Left()));
       case END -> stage.inputEnded(this);
-      case PAUSE -> with(Optional.of(new Aside.Pause()));
+      case PAUSE -> with(Optional.of(new Aside.Pause(sitting.doors())));
       case HELP -> with(Optional.of(new Aside.Help(help())));
       case BACK -> stage.back(this);
       case STOP -> stage.stop(this);
@@ -151,6 +151,11 @@ public record Session(
   // Words in a field stay there when the person turns to something else.
   private Session holding(String words) {
     return stage instanceof Asked asked ? with(given, asked.holding(this, words)) : this;
+  }
+
+  /// Opens something over this screen.
+  Session under(Aside over) {
+    return with(Optional.of(over));
   }
 
   List<Spoken> spoken() {

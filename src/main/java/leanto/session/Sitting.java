@@ -19,9 +19,22 @@ import leanto.prompt.TimeOfDay;
 /// @param sets the sets, in order, at least one
 /// @param began the real instant, with the person's offset
 /// @param unkept whether nothing at all is kept: private mode, in which there is no keep screen
-public record Sitting(List<PromptSet> sets, OffsetDateTime began, boolean unkept) {
+/// @param doors the person's own lines for the doors page
+/// @param lighter the titles of the sets that these name as lighter, by their ids
+public record Sitting(
+    List<PromptSet> sets,
+    OffsetDateTime began,
+    boolean unkept,
+    List<String> doors,
+    Map<String, String> lighter) {
+
+  public Sitting(List<PromptSet> sets, OffsetDateTime began, boolean unkept) {
+    this(sets, began, unkept, List.of(), Map.of());
+  }
 
   public Sitting {
+    doors = List.copyOf(doors);
+    lighter = Map.copyOf(lighter);
     sets = List.copyOf(sets);
     if (sets.isEmpty()) {
       throw new IllegalArgumentException("a sitting has a set");

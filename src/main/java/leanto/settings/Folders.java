@@ -31,6 +31,11 @@ public record Folders(Path home, Path config, Path state) {
     return config.resolve("settings.yaml");
   }
 
+  /// The person's own lines for the doors page.
+  public Path doors() {
+    return config.resolve("doors.txt");
+  }
+
   /// The person's own prompt sets.
   public Path prompts() {
     return config.resolve("prompts");

@@ -1,5 +1,6 @@
 package leanto.yaml;
 
+import java.util.List;
 import java.util.Locale;
 
 /// The text of a file under the name by which a person knows it.
@@ -10,6 +11,11 @@ public record Source(String name, String text) {
 
   // Shorter than the longest key that YAML knows.
   private static final int SHORT = 1000;
+
+  /// The lines that have words, without space at their ends.
+  public List<String> lines() {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
 
   /// Takes the number of a line, from 1, and gives the line without its end; empty past the end.
   String line(int number) {
