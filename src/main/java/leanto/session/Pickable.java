@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import leanto.prompt.Option;
 import leanto.prompt.Question;
+import leanto.prompt.Standing;
 
 /// One line of a list that is picked from: its number, its id, its words.
 record Pickable(int number, String id, String say) {
@@ -20,12 +21,14 @@ record Pickable(int number, String id, String say) {
   }
 
   /// Takes what was typed for one line of the list (its number, or its words in any case) and gives
-  /// the line. An id is not on the screen: who types that word means it as a word.
+  /// the line; for the three ways out a short word is enough. An id of an option is not on the
+  /// screen: who types it means it as a word.
   static Optional<Pickable> named(List<Pickable> lines, String typed) {
     String word = typed.strip();
     for (Pickable line : lines) {
       if (word.equals(Integer.toString(line.number))
-          || word.equalsIgnoreCase(line.say)) {
+          || word.equalsIgnoreCase(line.say)
+          || word.equalsIgnoreCase(line.id) && Standing.reserves(line.id)) {
         return Optional.of(line);
       }
     }

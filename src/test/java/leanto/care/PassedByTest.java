@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import leanto.prompt.PromptSet;
+import leanto.prompt.Weight;
 import leanto.session.Turn;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,9 @@ class PassedByTest {
     List<String> typed = Played.of(set, Played.passing("n")).typed();
     Household.Seen seen = home.run(typed, "reflect", set.id());
     assertEquals(Set.of(Household.SETTINGS), home.files().keySet());
-    assertTrue(seen.out().endsWith("  n  keep nothing\n  f  another folder\n\n> \n"), seen::out);
+    String doors = set.weight() == Weight.TENDER ? "  d  doors\n" : "";
+    String end = "  n  keep nothing\n" + doors + "  f  another folder\n\n> \n";
+    assertTrue(seen.out().endsWith(end), seen::out);
     assertEquals("", seen.err());
   }
 
