@@ -15,6 +15,7 @@ import leanto.journal.Drafts;
 import leanto.journal.EntryMarkdown;
 import leanto.journal.Journal;
 import leanto.library.Shelf;
+import leanto.prompt.OwnSay;
 import leanto.settings.Folders;
 import leanto.settings.Settings;
 import leanto.settings.SettingsFile;
@@ -118,6 +119,11 @@ final class House {
     return settings;
   }
 
+  /// What the person has a say in, over every set.
+  OwnSay ownSay() throws Refused, IOException {
+    return new OwnSay(settings().word(), settings().leaveOut());
+  }
+
   SettingsFile settingsFile() {
     return new SettingsFile(folders.settings());
   }
@@ -133,6 +139,12 @@ final class House {
     return Files.exists(folders.doors())
         ? Intake.file(folders.doors(), Limits.SETTINGS).lines()
         : List.of();
+  }
+
+  /// The same for a list.
+  void settle(String key, List<String> values) throws Refused, IOException {
+    settingsFile().set(key, values);
+    settings = null;
   }
 
   /// The journal folder and what named it.

@@ -147,7 +147,7 @@ final class MenuCommand implements Command {
     List<PromptSet> sets = new ArrayList<>();
     for (Found found : house.shelf().all()) {
       try {
-        sets.add(found.read());
+        house.ownSay().over(found.read()).ifPresent(sets::add);
       } catch (Refused refused) {
         house.note("One set is left out: " + refused.getMessage() + " See leanto sets check.");
       }

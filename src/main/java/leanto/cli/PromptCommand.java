@@ -3,6 +3,7 @@ package leanto.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import leanto.library.Found;
 import leanto.library.Shelf;
@@ -43,7 +44,11 @@ final class PromptCommand implements Command {
       alone(Sets.named(house, word), asks);
     } else {
       for (Found found : Shelf.shipped()) {
-        PromptSet set = found.read();
+        Optional<PromptSet> own = house.ownSay().over(found.read());
+        if (own.isEmpty()) {
+          continue;
+        }
+        PromptSet set = own.get();
         if (set.weight() == Weight.LIGHT && !about(set.questions().getFirst(), "outcome")) {
           alone(set, asks);
         }

@@ -19,10 +19,17 @@ final class Sets {
 
   /// Takes a set's id, or the path of its file.
   ///
-  /// @throws Stopped (2) where there is none, with the nearest right word
+  /// @throws Stopped (2) where there is none, with the nearest right word; (1) where all of it is
+  ///   left out
   /// @throws Refused where the file cannot be read as a set
   static PromptSet named(House house, String word) throws Stopped, Refused, IOException {
-    return found(house, word).read();
+    PromptSet set = found(house, word).read();
+    return house
+        .ownSay()
+        .over(set)
+        .orElseThrow(() ->
+            new Stopped(
+                Exit.NOTHING, "All of " + word + " is left out, as settled: leanto settings."));
   }
 
   /// Takes sets and gives the titles of those that the tender ones name as lighter, by their ids;

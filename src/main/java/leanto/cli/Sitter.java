@@ -214,6 +214,7 @@ final class Sitter {
       if (!target.equals(journal)) {
         settle(folder.get(), notes);
       }
+      keepLists(entry, notes);
       seat.leave();
       if (published.settled()) {
         keeper.discard();
@@ -228,6 +229,14 @@ final class Sitter {
       return Optional.of("A folder cannot have that name: " + name.getReason() + ".");
     } catch (Refused refused) {
       return Optional.of("The settings are not read on: " + refused.getMessage());
+    }
+  }
+
+  private void keepLists(Entry entry, List<String> notes) throws Refused {
+    try {
+      OwnLists.keep(house, entry);
+    } catch (IOException trouble) {
+      notes.add(trouble.getMessage() + " The entry has the words.");
     }
   }
 

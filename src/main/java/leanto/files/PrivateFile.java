@@ -2,8 +2,11 @@ package leanto.files;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -48,6 +51,27 @@ public final class PrivateFile {
     } catch (IOException stopped) {
       remove(path);
       throw stopped;
+    }
+  }
+
+  /// Writes a text into a file, whole or not at all: a new file takes the place of the old one, and
+  /// the folder is made where it is missing. A file that is a link stays one, and what it leads to
+  /// is replaced.
+  ///
+  /// @throws IOException with one plain sentence
+  public static void replace(Path file, String text) throws IOException {
+    try {
+      boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+      Path target = there ? file.toRealPath() : file;
+      // Two sittings may settle something at the same moment.
+      long process = ProcessHandle.current().pid();
+      Path fresh = target.resolveSibling("." + target.getFileName() + "." + process + ".new");
+      Folder.make(target.getParent());
+      Files.deleteIfExists(fresh);
+      write(fresh, text.getBytes(StandardCharsets.UTF_8));
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException stopped) {
+      throw Reason.because(file, "could not be written", stopped);
     }
   }
 

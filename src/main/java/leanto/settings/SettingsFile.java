@@ -1,16 +1,12 @@
 package leanto.settings;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import leanto.files.Folder;
 import leanto.files.PrivateFile;
-import leanto.files.Reason;
 import leanto.yaml.FlatYaml;
 import leanto.yaml.Intake;
 import leanto.yaml.Limits;
@@ -42,12 +38,21 @@ public final class SettingsFile {
   /// @param value one line
   /// @throws IOException where it cannot be written
   public void set(String key, String value) throws IOException {
+    setLine(key, FlatYaml.text(FlatYaml.key(new StringBuilder(), key), value).toString());
+  }
+
+  /// The same for a list.
+  ///
+  /// @throws IOException as above
+  public void set(String key, List<String> values) throws IOException {
+    setLine(key, FlatYaml.list(FlatYaml.key(new StringBuilder(), key), values).toString());
+  }
+
+  private void setLine(String key, String line) throws IOException {
     List<String> lines = new ArrayList<>();
     if (!missing()) {
       lines.addAll(Files.readAllLines(file));
     }
-    StringBuilder out = new StringBuilder();
-    String line = FlatYaml.text(FlatYaml.key(out, key), value).toString();
     int at = find(lines, key);
     if (at < 0) {
       lines.add(line);
@@ -102,20 +107,7 @@ public final class SettingsFile {
     return -1;
   }
 
-  // Whole or not at all: a new file takes the place of the old one. A settings file that is a link
-  // stays one, and what it leads to is replaced.
   private void write(String text) throws IOException {
-    try {
-      Path target = missing() ? file : file.toRealPath();
-      // Two sittings may settle something at the same moment.
-      long process = ProcessHandle.current().pid();
-      Path fresh = target.resolveSibling("." + target.getFileName() + "." + process + ".new");
-      Folder.make(target.getParent());
-      Files.deleteIfExists(fresh);
-      PrivateFile.write(fresh, text.getBytes(StandardCharsets.UTF_8));
-      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException stopped) {
-      throw Reason.because(file, "could not be written", stopped);
-    }
+    PrivateFile.replace(file, text);
   }
 }
