@@ -11,6 +11,7 @@ import leanto.session.Doors;
 import leanto.session.Preview;
 import leanto.session.Quiet;
 import leanto.session.Reply;
+import leanto.session.Room;
 import leanto.session.Turn;
 import leanto.settings.DraftChoice;
 import leanto.yaml.Refused;
@@ -91,10 +92,42 @@ final class MenuCommand implements Command {
           return Exit.DONE;
         }
         default -> {
-          return visit.sitter().sit(List.of(sets.get(Integer.parseInt(key) - 1)));
+          PromptSet set = sets.get(Integer.parseInt(key) - 1);
+          Reply room = visit.choose(room(set));
+          if (!(room instanceof Reply.Typed(String much))) {
+            return visit.left(room);
+          }
+          if (!much.equals("g")) {
+            return visit.sitter().sit(List.of(shortened(set, much)));
+          }
         }
       }
     }
+  }
+
+  // How much room there is today: choices of one size (`care.md` R17).
+  private static Turn.Screen room(PromptSet set) {
+    List<String> text = new ArrayList<>();
+    set.about().ifPresent(text::add);
+    text.add(Preview.size(set));
+    return new Turn.Screen(
+        set.title(),
+        text,
+        List.of(
+            new Turn.Choice("o", "one question"),
+            new Turn.Choice("t", "three questions"),
+            new Turn.Choice("a", "all of them"),
+            new Turn.Choice("g", "go back")),
+        false,
+        Optional.empty());
+  }
+
+  private static PromptSet shortened(PromptSet set, String much) {
+    return switch (much) {
+      case "o" -> Room.of(set, 1);
+      case "t" -> Room.of(set, 3);
+      default -> set;
+    };
   }
 
   private static Turn.Screen turn(

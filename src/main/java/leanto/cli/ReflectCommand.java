@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import leanto.prompt.PromptSet;
 import leanto.session.Preview;
+import leanto.session.Room;
 import leanto.session.Sitting;
 import leanto.text.Visible;
 import leanto.yaml.Refused;
@@ -25,9 +26,12 @@ final class ReflectCommand implements Command {
             name(),
             "Sit with one or more prompt sets.",
             "leanto reflect today-i-carried",
+            "leanto reflect safe-enough --questions 3",
             "leanto reflect safe-enough --preview",
             "leanto reflect evening --answers answers.yaml")
         .addPositional(Specs.word("SET", "0..*", "a set's id, or a file; leanto sets lists them"))
+        .addOption(
+            Specs.value("--questions", "N", "for less room today: so many questions of each set"))
         .addOption(
             Specs.value(
                 "--answers",
@@ -52,7 +56,7 @@ final class ReflectCommand implements Command {
       }
       return MenuCommand.open(house);
     }
-    List<PromptSet> sets = sets(house, List.of(words));
+    List<PromptSet> sets = shortened(sets(house, List.of(words)), parsed);
     if (parsed.hasMatchedOption("--preview")) {
       return preview(house, sets);
     }
@@ -60,6 +64,18 @@ final class ReflectCommand implements Command {
       return new Scripted(house, sets, answers).run(dry);
     }
     return sit(house, sets);
+  }
+
+  private static List<PromptSet> shortened(List<PromptSet> sets, ParseResult parsed)
+      throws Stopped {
+    String room = parsed.matchedOptionValue("--questions", null);
+    if (room == null) {
+      return sets;
+    }
+    if (!room.matches("[1-9][0-9]{0,2}")) {
+      throw new Stopped(Exit.USAGE, "--questions takes a number from 1 on.");
+    }
+    return sets.stream().map(set -> Room.of(set, Integer.parseInt(room))).toList();
   }
 
   /// Sits with one set.

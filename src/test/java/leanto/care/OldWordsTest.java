@@ -91,7 +91,7 @@ class OldWordsTest {
     Matcher line = Pattern.compile("(\\d+)  " + Pattern.quote(set.title()) + "  \\(").matcher(menu);
     assertTrue(line.find(), set::title);
     Played played = Played.of(set, Played.answering("x", close));
-    List<String> typed = new ArrayList<>(List.of("a", "g", line.group(1)));
+    List<String> typed = new ArrayList<>(List.of("a", "g", line.group(1), "a"));
     List<String> rest = new ArrayList<>(played.typed());
     if (played.turns().getFirst() instanceof Turn.Screen screen && Played.offers(screen, "s")) {
       typed.addAll(List.of("s", "g", rest.removeFirst()));

@@ -1,0 +1,70 @@
+package leanto.session;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import leanto.prompt.Part;
+import leanto.prompt.PromptSet;
+import leanto.prompt.Question;
+
+/// A set for the room that there is today: fewer of its questions, in their order. It arrives and
+/// closes all the same, and what comes last leads back to something steady, as in the whole set.
+public final class Room {
+
+  private Room() {}
+
+  /// Takes a set and how many of its questions there is room for, at least one; gives the shorter
+  /// set.
+  public static PromptSet of(PromptSet set, int room) {
+    Set<Question> chosen = chosen(set, room);
+    List<Question> kept = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Question question : set.questions()) {
+      boolean has = chosen.contains(question) || !isAsked(question);
+      if (has && ids.containsAll(question.asking().when().picks().keySet())) {
+        kept.add(question);
+        ids.add(question.id());
+      }
+    }
+    return new PromptSet(
+        set.id(),
+        set.title(),
+        set.about(),
+        set.minutes(),
+        set.weight(),
+        set.note(),
+        set.lighter(),
+        set.language(),
+        set.opening(),
+        set.closing(),
+        set.tags(),
+        kept);
+  }
+
+  // With room for two or more, the last of them is what the set comes back to.
+  private static Set<Question> chosen(PromptSet set, int room) {
+    List<Question> asked = set.questions().stream().filter(Room::isAsked).toList();
+    Optional<Question> last =
+        asked.stream().filter(it -> it.asking().part() == Part.RESOURCE).reduce((_, it) -> it);
+    Set<Question> chosen = new HashSet<>();
+    if (room > 1) {
+      last.ifPresent(chosen::add);
+    }
+    Set<String> ids = new HashSet<>();
+    for (Question question : asked) {
+      boolean follows = ids.containsAll(question.asking().when().picks().keySet());
+      if (chosen.size() < room && follows) {
+        chosen.add(question);
+        ids.add(question.id());
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean isAsked(Question question) {
+    Part part = question.asking().part();
+    return !(question instanceof Question.Read) && part != Part.ARRIVE && part != Part.CLOSE;
+  }
+}
