@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// Times a program from the moment in which a shell turns into it. The shell says so itself, on the
 /// way that the program's words take too: so neither the shell nor the way counts.
@@ -22,6 +24,9 @@ final class Stopwatch implements AutoCloseable {
   private Stopwatch(ProcessBuilder builder) throws IOException {
     process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     out = process.getInputStream();
+    // What is waited for in vain is not waited for without end.
+    CompletableFuture.delayedExecutor(Heard.PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        .execute(process::destroyForcibly);
     until("@");
     start = System.nanoTime();
     pid = seen.substring(0, seen.indexOf("@"));
