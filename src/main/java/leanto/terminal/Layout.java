@@ -81,11 +81,17 @@ final class Layout {
     return size.rows() >= SHORT;
   }
 
-  // The rows over the answer. Where all but the title has room, the title makes way.
+  // The rows over the answer. Where all but the title has room, the title makes way; then the blank
+  // row before the answer does.
   private List<Row> above(int room) {
-    List<Row> rows = spaced(TurnText.rows(turn, turn.title(), columns));
-    List<Row> untitled = spaced(TurnText.rows(turn, "", columns));
-    return rows.size() > room && untitled.size() <= room ? untitled : rows;
+    List<Row> titled = TurnText.rows(turn, turn.title(), columns);
+    List<Row> untitled = TurnText.rows(turn, "", columns);
+    for (List<Row> rows : List.of(spaced(titled), spaced(untitled), untitled)) {
+      if (rows.size() <= room) {
+        return rows;
+      }
+    }
+    return spaced(titled);
   }
 
   private static List<Row> spaced(List<Row> rows) {

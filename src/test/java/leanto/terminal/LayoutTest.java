@@ -1,11 +1,13 @@
 package leanto.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import leanto.session.Turn;
 import leanto.session.Turn.Choice;
 import leanto.text.Width;
@@ -84,6 +86,18 @@ class LayoutTest {
         | Enter twice: on   Esc: pause   Shift-Tab: back   F1: help
         """,
         seen(question, "one\ntwo", new Size(80, 6)));
+  }
+
+  // Twenty-one choices, as in the menu with one set of a person's own.
+  @Test
+  void theBlankRowBeforeTheAnswerMakesWayNext() {
+    List<Turn.Choice> choices =
+        IntStream.rangeClosed(1, 21).mapToObj(n -> new Turn.Choice("" + n, "choice")).toList();
+    Turn turn = new Turn.Screen("A title", List.of(), choices, false, Optional.empty());
+    Screenful seen = Layout.of(turn, FieldText.of(""), new Size(80, 24), 0);
+    assertTrue(seen.rows().get(20).text().contains("21  choice"), seen::toString);
+    assertTrue(seen.rows().get(21).text().contains(">"), seen::toString);
+    assertFalse(seen.toString().contains("…"), seen::toString);
   }
 
   @Test
