@@ -7,8 +7,8 @@ import leanto.yaml.Source;
 
 /// Writes the two classes `ReadyMade` of the image: the prompt sets that ship with the program, and
 /// the texts of its help. Both come out the same at every start, and reading YAML or laying out
-/// help takes longer than all else on the way to the first words. In the sources these classes are
-/// empty, and everything is read.
+/// help is a good part of what a start takes. In the sources these classes are empty, and
+/// everything is read.
 final class ReadyMade {
 
   private static final String SETS = "leanto/library/ReadyMade";

@@ -1,7 +1,8 @@
 package leanto.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import leanto.text.Wrap;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -33,8 +34,6 @@ final class AboutCommand implements Command {
           "believe, comfort or protect you",
           "answer: nobody sees what you write");
 
-  private static final int WIDTH = 76;
-
   @Override
   public String name() {
     return "about";
@@ -47,14 +46,15 @@ final class AboutCommand implements Command {
 
   @Override
   public int run(House house, ParseResult parsed) {
-    StringBuilder page = new StringBuilder();
-    for (String paragraph : ABOUT) {
-      Wrap.lines(paragraph, WIDTH).forEach(line -> page.append(line).append('\n'));
-      page.append('\n');
-    }
-    page.append("It cannot\n");
-    CANNOT.forEach(line -> page.append("- ").append(line).append('\n'));
-    house.out().print(page);
+    List<String> page = new ArrayList<>(paragraphs());
+    page.add("It cannot");
+    CANNOT.forEach(line -> page.add("- " + line));
+    house.page(page);
     return Exit.DONE;
+  }
+
+  /// What this is, with a blank line behind each paragraph.
+  static List<String> paragraphs() {
+    return ABOUT.stream().flatMap(paragraph -> Stream.of(paragraph, "")).toList();
   }
 }

@@ -88,9 +88,7 @@ public final class Cli {
     }
   }
 
-  // The two ways in that people take every day. There is nothing to parse in them, and picocli
-  // takes
-  // its time on the way to the first question.
+  // The two ways in of every day. There is nothing to parse in them, and picocli takes its time.
   private static boolean usual(String[] words) {
     return words.length == 0
         || words.length == 2

@@ -2,16 +2,12 @@ package leanto.cli;
 
 import java.io.IOException;
 import leanto.session.Doors;
-import leanto.text.Visible;
-import leanto.text.Wrap;
 import leanto.yaml.Refused;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// Kinds of help, and the person's own lines (`care.md` 3.10).
 final class DoorsCommand implements Command {
-
-  private static final int WIDTH = 76;
 
   @Override
   public String name() {
@@ -26,9 +22,7 @@ final class DoorsCommand implements Command {
 
   @Override
   public int run(House house, ParseResult parsed) throws Refused, IOException {
-    for (String line : Doors.page(house.doors())) {
-      Wrap.lines(Visible.shown(line), WIDTH).forEach(house.out()::println);
-    }
+    house.page(Doors.page(house.doors()));
     house.note("Lines of your own go into " + house.folders().shown(house.folders().doors()) + ".");
     return Exit.DONE;
   }

@@ -20,6 +20,7 @@ import leanto.settings.Folders;
 import leanto.settings.Settings;
 import leanto.settings.SettingsFile;
 import leanto.text.Visible;
+import leanto.text.Wrap;
 import leanto.yaml.Intake;
 import leanto.yaml.Limits;
 import leanto.yaml.Refused;
@@ -27,6 +28,8 @@ import leanto.yaml.Refused;
 /// Opens the rooms that a command asks for, with what the person has said of them. Nothing is read
 /// before it is asked for.
 final class House {
+
+  private static final int PAGE_COLUMNS = 76;
 
   private final World world;
   private final Globals globals;
@@ -94,6 +97,13 @@ final class House {
   /// (`faults.md` 48).
   void print(String text) {
     world.out().print(world.screen().getAsBoolean() ? Visible.shown(text) : text);
+  }
+
+  /// Prints a page of the program's own, folded for a terminal.
+  void page(List<String> lines) {
+    for (String line : lines) {
+      Wrap.lines(Visible.shown(line), PAGE_COLUMNS).forEach(world.out()::println);
+    }
   }
 
   /// Ends a command that would write in a run that writes nothing.

@@ -166,11 +166,7 @@ final class MenuCommand implements Command {
   }
 
   private static List<String> aboutText() {
-    List<String> text = new ArrayList<>();
-    for (String paragraph : AboutCommand.ABOUT) {
-      text.add(paragraph);
-      text.add("");
-    }
+    List<String> text = new ArrayList<>(AboutCommand.paragraphs());
     text.add("It cannot " + String.join("; ", AboutCommand.CANNOT) + ".");
     return text;
   }

@@ -120,6 +120,7 @@ final class RecoverCommand implements Command {
     }
     Published published = house.journal().publish(entry);
     published.notes().forEach(house::note);
+    OwnLists.keep(house, entry).forEach(house::note);
     if (published.settled() && draft.tail().isEmpty()) {
       house.drafts().discard(draft);
     }

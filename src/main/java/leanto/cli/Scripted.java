@@ -69,6 +69,7 @@ final class Scripted {
     try {
       Published published = journal.publish(entry);
       published.notes().forEach(house::note);
+      OwnLists.keep(house, entry).forEach(house::note);
       house.out().println(published.path());
       return Exit.DONE;
     } catch (IOException trouble) {

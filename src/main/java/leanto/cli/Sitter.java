@@ -45,8 +45,9 @@ final class Sitter {
   int sit(List<PromptSet> sets) throws Stopped, Refused, IOException {
     prepare();
     DraftKeeper keeper = keeper();
-    show(sets);
-    Sitting sitting = sitting(sets, house.now());
+    Sitting early = sitting(sets, inUtc());
+    show(early);
+    Sitting sitting = early.began(house.now());
     Session start = Session.begin(sitting, place(sitting));
     keeper.begin(() -> draft(start));
     return through(start, keeper);
@@ -69,10 +70,9 @@ final class Sitter {
 
   // The first screen, before the rest is ready: the person's zone, in which the sitting begins, the
   // place of its file, and its draft. None of these is seen there.
-  private void show(List<PromptSet> sets) throws Stopped, Refused, IOException {
-    Sitting sitting = sitting(sets, inUtc());
-    if (sitting.atAnyTime()) {
-      seat.show(Session.begin(sitting, Destination.NOT_KNOWN).turn());
+  private void show(Sitting early) {
+    if (early.atAnyTime()) {
+      seat.show(Session.begin(early, Destination.NOT_KNOWN).turn());
     }
   }
 
@@ -88,9 +88,8 @@ final class Sitter {
     }
   }
 
-  // The zone is read later. For the first screen this will do, and for the folder of the year: on
-  // one
-  // night another one is looked at, and publishing looks again.
+  // The zone is read later. This will do for the first screen, and for the folder of the year: on
+  // one night another one is looked at, and publishing looks again.
   private OffsetDateTime inUtc() {
     return house.world().clock().instant().atOffset(ZoneOffset.UTC);
   }
@@ -214,7 +213,7 @@ final class Sitter {
       if (!target.equals(journal)) {
         settle(folder.get(), notes);
       }
-      keepLists(entry, notes);
+      notes.addAll(OwnLists.keep(house, entry));
       seat.leave();
       if (published.settled()) {
         keeper.discard();
@@ -232,19 +231,11 @@ final class Sitter {
     }
   }
 
-  private void keepLists(Entry entry, List<String> notes) throws Refused {
-    try {
-      OwnLists.keep(house, entry);
-    } catch (IOException trouble) {
-      notes.add(trouble.getMessage() + " The entry has the words.");
-    }
-  }
-
   // The entry has its file by now: what does not go through here is a note (`faults.md` 5.4).
-  private void settle(String folder, List<String> notes) throws Refused {
+  private void settle(String folder, List<String> notes) {
     try {
       house.settle("journal", folder);
-    } catch (IOException trouble) {
+    } catch (IOException | Refused trouble) {
       notes.add(
           trouble.getMessage() + " The entry is in " + folder + ": --journal finds it there.");
     }

@@ -33,6 +33,12 @@ public record PromptSet(
     List<String> tags,
     List<Question> questions) {
 
+  /// The same set with other questions.
+  public PromptSet with(List<Question> others) {
+    return new PromptSet(
+        id, title, about, minutes, weight, note, lighter, language, opening, closing, tags, others);
+  }
+
   public PromptSet {
     Ids.require(id);
     if (title.isBlank()) {

@@ -28,19 +28,7 @@ public final class Room {
         ids.add(question.id());
       }
     }
-    return new PromptSet(
-        set.id(),
-        set.title(),
-        set.about(),
-        set.minutes(),
-        set.weight(),
-        set.note(),
-        set.lighter(),
-        set.language(),
-        set.opening(),
-        set.closing(),
-        set.tags(),
-        kept);
+    return set.with(kept);
   }
 
   // With room for two or more, the last of them is what the set comes back to.

@@ -41,6 +41,11 @@ public record Sitting(
     }
   }
 
+  /// The same, begun at another instant.
+  public Sitting began(OffsetDateTime other) {
+    return new Sitting(sets, other, unkept, doors, lighter);
+  }
+
   /// The title of the entry: the sets' titles.
   public String title() {
     return sets.stream().map(PromptSet::title).collect(Collectors.joining(", "));

@@ -70,14 +70,15 @@ public final class SettingsFile {
               + "\" as one more line."
               + " It is left as it is.");
     }
-    write(text);
+    PrivateFile.replace(file, text);
   }
 
   /// Begins the file, with every key that there is in a comment.
   ///
   /// @throws IOException where it cannot be written
   public void begin() throws IOException {
-    write(
+    PrivateFile.replace(
+        file,
         """
         # Settings. Every line may be left out.
         #
@@ -85,6 +86,8 @@ public final class SettingsFile {
         # drafts: hold              hold or none: what happens when a sitting ends suddenly
         # day-ends: 04:00           when the day ends, for today and --daily
         # editor: nano              before VISUAL and EDITOR
+        # word: going it alone      your own words for "doing things alone"
+        # leave-out: [holidays]     what names one of these is not shown
         """);
   }
 
@@ -105,9 +108,5 @@ public final class SettingsFile {
       }
     }
     return -1;
-  }
-
-  private void write(String text) throws IOException {
-    PrivateFile.replace(file, text);
   }
 }
