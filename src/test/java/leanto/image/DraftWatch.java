@@ -11,17 +11,17 @@ import java.nio.file.WatchService;
 import java.util.concurrent.TimeUnit;
 
 /// Waits for words to come into the draft of a sitting that goes on.
-final class DraftWatch {
+public final class DraftWatch {
 
   private static final Path DRAFTS = Path.of(".local/state/leanto/drafts");
 
   private final Home home;
 
-  DraftWatch(Home home) {
+  public DraftWatch(Home home) {
     this.home = home;
   }
 
-  void awaitWords(String words) {
+  public void awaitWords(String words) {
     Path drafts = home.path().resolve(DRAFTS);
     try (WatchService watch = drafts.getFileSystem().newWatchService()) {
       drafts.register(watch, StandardWatchEventKinds.ENTRY_MODIFY);

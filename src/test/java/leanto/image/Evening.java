@@ -3,21 +3,21 @@ package leanto.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// A sitting with a set of two questions, on a terminal.
-final class Evening {
+public final class Evening {
 
   private Evening() {}
 
   /// Begins, and goes on to the first question.
-  static Pty begun(Home home) {
+  public static Pty begun(Home home) {
     return begun(Pty.of(home, "reflect", "evening"));
   }
 
-  static Pty begun(Pty pty) {
+  public static Pty begun(Pty pty) {
     return pty.expect("How would you like to arrive?").press(Key.ENTER).expect("What went well");
   }
 
   /// Ends the answer to the first question, passes by the rest, and keeps it.
-  static void kept(Pty pty) {
+  public static void kept(Pty pty) {
     pty.press(Key.CTRL_D);
     pty.expect("What was hard?").press(Key.ENTER);
     pty.expect("something to set down").press(Key.ENTER);
@@ -26,7 +26,7 @@ final class Evening {
   }
 
   /// The entry with this answer to the first question, without its date.
-  static String entry(String answer) {
+  public static String entry(String answer) {
     return """
     ---
     title: Evening

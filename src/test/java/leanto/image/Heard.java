@@ -11,34 +11,34 @@ import java.util.function.Consumer;
 
 /// What a stream has brought so far. It is read all the time, so that the program at its other end
 /// never has to wait; it can be waited for, with a limit.
-final class Heard {
+public final class Heard {
 
   /// How long anything may take on a busy machine before it counts as never.
-  static final Duration PATIENCE = Duration.ofSeconds(20);
+  public static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final StringBuilder text = new StringBuilder();
   private final Consumer<String> also;
   private boolean ended;
 
   /// Takes a stream, and who else is told of every piece that it brings.
-  Heard(InputStream in, Consumer<String> also) {
+  public Heard(InputStream in, Consumer<String> also) {
     this.also = also;
     Thread.ofPlatform()
         .daemon()
         .start(() -> hear(new InputStreamReader(in, StandardCharsets.UTF_8)));
   }
 
-  synchronized String text() {
+  public synchronized String text() {
     return text.toString();
   }
 
-  synchronized boolean ended() {
+  public synchronized boolean ended() {
     return ended;
   }
 
   /// Waits until something is so, and says whether it came to be. It is asked again whenever the
   /// stream has brought more, and when it has ended.
-  synchronized boolean await(BooleanSupplier so) {
+  public synchronized boolean await(BooleanSupplier so) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     boolean is = so.getAsBoolean();
     while (!is && !ended && System.nanoTime() < end) {

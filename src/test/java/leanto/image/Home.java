@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 ///
 /// @param path the folder
 /// @param environment what the program finds in its environment
-record Home(Path path, Map<String, String> environment) {
+public record Home(Path path, Map<String, String> environment) {
 
   /// What `mvn package` has built.
-  static final Path IMAGE = Path.of("target/leanto").toAbsolutePath();
+  public static final Path IMAGE = Path.of("target/leanto").toAbsolutePath();
 
   private static final String EVENING =
       """
@@ -34,10 +34,10 @@ record Home(Path path, Map<String, String> environment) {
       """;
 
   /// How a process ended, and what it said.
-  record Ended(int exit, String out, String err) {}
+  public record Ended(int exit, String out, String err) {}
 
   /// Takes an empty folder, and the draft choice: `hold` or `none`.
-  static Home in(Path folder, String drafts) {
+  public static Home in(Path folder, String drafts) {
     assertTrue(Files.exists(IMAGE.resolve("bin/leanto")), "`mvn package` builds " + IMAGE);
     Map<String, String> environment = new TreeMap<>();
     environment.put("PATH", System.getenv("PATH"));
@@ -51,13 +51,13 @@ record Home(Path path, Map<String, String> environment) {
     return home;
   }
 
-  Home with(String name, String value) {
+  public Home with(String name, String value) {
     Map<String, String> more = new TreeMap<>(environment);
     more.put(name, value);
     return new Home(path, more);
   }
 
-  void put(String file, String text) {
+  public void put(String file, String text) {
     try {
       Files.createDirectories(path.resolve(file).getParent());
       Files.writeString(path.resolve(file), text);
@@ -67,13 +67,13 @@ record Home(Path path, Map<String, String> environment) {
   }
 
   /// The words of a command line for the shell.
-  String command(String... words) {
+  public String command(String... words) {
     List<String> line = new ArrayList<>(List.of("\"" + IMAGE + "/bin/leanto\""));
     line.addAll(List.of(words));
     return String.join(" ", line);
   }
 
-  ProcessBuilder process(String... words) {
+  public ProcessBuilder process(String... words) {
     ProcessBuilder builder = new ProcessBuilder(words).directory(path.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
@@ -81,14 +81,14 @@ record Home(Path path, Map<String, String> environment) {
   }
 
   /// Runs Lean-to without a terminal.
-  Ended run(String input, String... words) {
+  public Ended run(String input, String... words) {
     List<String> line = new ArrayList<>(List.of(IMAGE.resolve("bin/leanto").toString()));
     line.addAll(List.of(words));
     return run(input, process(line.toArray(String[]::new)));
   }
 
   /// Runs a command of the shell without a terminal.
-  Ended sh(String command) {
+  public Ended sh(String command) {
     return run("", process("sh", "-c", command));
   }
 
@@ -118,13 +118,13 @@ record Home(Path path, Map<String, String> environment) {
   }
 
   /// Does something to the machine that cannot fail.
-  static void shell(String command) {
+  public static void shell(String command) {
     Ended ended = run("", new ProcessBuilder("sh", "-c", command));
     assertEquals(new Ended(0, "", ""), ended, command);
   }
 
   /// Everything in the home, by path: what stands in a file, and nothing for a folder.
-  Map<String, String> tree() {
+  public Map<String, String> tree() {
     Map<String, String> tree = new TreeMap<>();
     for (Path each : all()) {
       tree.put(path.relativize(each).toString(), Files.isDirectory(each) ? "" : read(each));
@@ -132,7 +132,7 @@ record Home(Path path, Map<String, String> environment) {
     return tree;
   }
 
-  List<Path> all() {
+  public List<Path> all() {
     try (Stream<Path> tree = Files.walk(path)) {
       return tree.sorted().toList();
     } catch (IOException e) {
@@ -151,7 +151,7 @@ record Home(Path path, Map<String, String> environment) {
   }
 
   /// The files that hold some words, in their name or in their text.
-  List<String> filesWith(String words) {
+  public List<String> filesWith(String words) {
     return tree().entrySet().stream()
         .filter(it -> it.getKey().contains(words) || it.getValue().contains(words))
         .map(Map.Entry::getKey)
@@ -159,7 +159,7 @@ record Home(Path path, Map<String, String> environment) {
   }
 
   /// The text of the one entry in the journal, without its date.
-  String entry() {
+  public String entry() {
     List<String> entries =
         tree().entrySet().stream()
             .filter(it -> it.getKey().startsWith("Journal/") && it.getKey().endsWith(".md"))

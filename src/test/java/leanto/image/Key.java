@@ -1,7 +1,7 @@
 package leanto.image;
 
 /// A key, and what a terminal sends for it.
-enum Key {
+public enum Key {
   ENTER("\r"),
   ESC("\033"),
   SHIFT_TAB("\033[Z"),
@@ -15,7 +15,7 @@ enum Key {
     this.sent = sent;
   }
 
-  String sent() {
+  public String sent() {
     return sent;
   }
 }

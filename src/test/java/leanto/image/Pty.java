@@ -19,7 +19,7 @@ import org.jline.utils.ScreenTerminal;
 /// program writes to the terminal, and nothing else. Besides, descriptor 3 goes from the program to
 /// the test: it tells first the name of the terminal, the process and the modes, and its end tells
 /// that every process on the terminal has ended.
-final class Pty implements AutoCloseable {
+public final class Pty implements AutoCloseable {
 
   private static final String OPEN = "exec 3>&2; exec script -qefc \"$RUN\" /dev/null";
   private static final int FIRST_SAID = 3;
@@ -38,12 +38,12 @@ final class Pty implements AutoCloseable {
   }
 
   /// Runs Lean-to with some words.
-  static Pty of(Home home, String... words) {
+  public static Pty of(Home home, String... words) {
     return running(home, 80, "exec " + home.command(words));
   }
 
   /// Runs a command of the shell, on a terminal with some columns.
-  static Pty running(Home home, int columns, String command) {
+  public static Pty running(Home home, int columns, String command) {
     assumeTrue(Script.isThere(), Script.NOT_THERE);
     String modes = "stty sane rows 24 cols " + columns + "; ";
     try {
@@ -56,14 +56,14 @@ final class Pty implements AutoCloseable {
   }
 
   /// Waits until some words are on the screen, in one row.
-  Pty expect(String words) {
+  public Pty expect(String words) {
     if (!out.await(() -> screen().contains(words))) {
       failed("Not on the screen: " + words);
     }
     return this;
   }
 
-  Pty type(String words) {
+  public Pty type(String words) {
     try {
       script.getOutputStream().write(words.getBytes(StandardCharsets.UTF_8));
       script.getOutputStream().flush();
@@ -74,24 +74,24 @@ final class Pty implements AutoCloseable {
   }
 
   /// Presses keys in one burst.
-  Pty press(Key... keys) {
+  public Pty press(Key... keys) {
     return type(Stream.of(keys).map(Key::sent).collect(Collectors.joining()));
   }
 
-  Pty resize(int columns, int rows) {
+  public Pty resize(int columns, int rows) {
     screen.setSize(Size.of(columns, rows));
     Home.shell("stty -F " + told(0) + " rows " + rows + " cols " + columns);
     return this;
   }
 
   /// Sends a signal to the program, and to nothing else.
-  Pty signal(String name) {
+  public Pty signal(String name) {
     Home.shell("kill -s " + name + " " + pid());
     return this;
   }
 
   /// Waits for the end, and gives the exit code.
-  int exit() {
+  public int exit() {
     if (!out.await(out::ended) || !aside.await(aside::ended)) {
       failed("It goes on.");
     }
@@ -100,7 +100,7 @@ final class Pty implements AutoCloseable {
   }
 
   /// Closes the terminal over the program, and waits until the program has ended.
-  void closeTerminal() {
+  public void closeTerminal() {
     script.destroyForcibly();
     if (!aside.await(aside::ended)) {
       failed("It goes on without its terminal.");
@@ -108,32 +108,32 @@ final class Pty implements AutoCloseable {
   }
 
   /// Every row of the screen, as seen now.
-  String screen() {
+  public String screen() {
     return screen.toString();
   }
 
   /// How many rows the terminal can scroll back.
-  int history() {
+  public int history() {
     return screen.getHistorySize();
   }
 
   /// All that was written to the terminal.
-  String written() {
+  public String written() {
     return out.text();
   }
 
   /// The modes of the terminal before the command was run, as `stty -g` tells them.
-  String modes() {
+  public String modes() {
     return told(2);
   }
 
   /// The process that the terminal was opened for.
-  long pid() {
+  public long pid() {
     return Long.parseLong(told(1));
   }
 
   /// What the command tells on descriptor 3 first.
-  String said() {
+  public String said() {
     return told(FIRST_SAID);
   }
 

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// The program that makes pseudo-terminals.
-final class Script {
+public final class Script {
 
-  static final String NOT_THERE =
+  public static final String NOT_THERE =
       "Needs Linux with `script` of util-linux, for a pseudo-terminal; nothing was tested.";
 
   private static final boolean THERE = find();
 
   private Script() {}
 
-  static boolean isThere() {
+  public static boolean isThere() {
     return THERE;
   }
 

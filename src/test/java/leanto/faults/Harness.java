@@ -1,0 +1,46 @@
+package leanto.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.random.RandomGeneratorFactory;
+import leanto.image.Home;
+
+/// Makes faults happen to the built program and prints one table. With the word `write`, the page
+/// of figures gets it too. Names of trials after that run only these.
+final class Harness {
+
+  // The same in every run, so that what was seen once can be seen again.
+  private static final long SEED = 20_260_301;
+
+  private Harness() {}
+
+  public static void main(String[] words) throws IOException {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    for (Trial trial : Trials.all()) {
+      Row row = tried(trial, true);
+      rows.put(trial.name(), row);
+      System.out.println(FaultTable.line(trial.name(), row));
+    }
+    if (words.length > 0 && words[0].equals("write")) {
+      FaultTable.record(rows);
+    }
+    if (!rows.values().stream().allMatch(Row::sound)) {
+      System.out.println("Something did not hold, or a control saw nothing.");
+      System.exit(1);
+    }
+  }
+
+  /// Tries one, in a folder that is gone afterwards.
+  static Row tried(Trial trial, boolean whole) throws IOException {
+    Path folder = Files.createTempDirectory("leanto-faults");
+    try {
+      var chance = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+      return trial.run(new Bench(folder, whole, chance));
+    } finally {
+      Home.shell("rm -rf '" + folder + "'");
+    }
+  }
+}
