@@ -74,6 +74,11 @@ record Page(String front, String preamble, List<Section> sections) {
     return out.toString();
   }
 
+  /// Everything below the front matter.
+  String body() {
+    return text().substring(front.length());
+  }
+
   /// What stands between the `---` lines; empty where there is no front matter.
   String matter() {
     if (front.isEmpty()) {
