@@ -13,6 +13,7 @@ import leanto.session.Quiet;
 import leanto.session.Reply;
 import leanto.session.Room;
 import leanto.session.Turn;
+import leanto.session.Writing;
 import leanto.settings.DraftChoice;
 import leanto.yaml.Refused;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,6 +72,9 @@ final class MenuCommand implements Command {
           if (!(read instanceof Reply.Typed)) {
             return visit.left(read);
           }
+        }
+        case "w" -> {
+          return visit.sitter().write(Writing.plain(), Optional.empty(), false);
         }
         case "s" -> {
           Reply sat = visit.choose(Quiet.turn());
@@ -139,6 +143,7 @@ final class MenuCommand implements Command {
               Integer.toString(choices.size() + 1),
               set.title() + "  (" + set.weight().word() + minutes(set) + ")"));
     }
+    choices.add(new Turn.Choice("w", "write freely"));
     choices.add(new Turn.Choice("s", "sit"));
     choices.add(new Turn.Choice("o", "doors"));
     choices.add(new Turn.Choice("a", "about"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import leanto.session.Progress;
 import leanto.session.Session;
 import leanto.session.Sit;
 import leanto.session.Sitting;
+import leanto.session.Writing;
 import leanto.yaml.Refused;
 
 /// Runs a sitting from its first screen to the file.
@@ -27,6 +29,7 @@ final class Sitter {
 
   private static final String DRAFT_WAITS =
       "The input ended. A draft waits: leanto recover. Answers from a file: --answers.";
+  private static final String WORDS_WAIT = "The input ended. A draft waits: leanto recover.";
 
   private final House house;
   private final Seat seat;
@@ -47,7 +50,29 @@ final class Sitter {
     DraftKeeper keeper = keeper();
     Sitting early = sitting(sets, inUtc());
     show(early);
-    Sitting sitting = early.began(house.now());
+    return begin(early.began(house.now()), keeper);
+  }
+
+  /// Writes freely.
+  ///
+  /// @param day the day that it is for, where it is not this one
+  /// @param inEditor whether it begins in the person's editor
+  /// @return an exit code
+  /// @throws Stopped as above
+  int write(Writing writing, Optional<LocalDate> day, boolean inEditor)
+      throws Stopped, Refused, IOException {
+    prepare();
+    DraftKeeper keeper = keeper();
+    Sitting early = sitting(writing, inUtc());
+    if (inEditor) {
+      seat.editorFirst().run();
+    } else {
+      show(early);
+    }
+    return begin(early.began(day.isPresent() ? house.startOf(day.get()) : house.now()), keeper);
+  }
+
+  private int begin(Sitting sitting, DraftKeeper keeper) throws Stopped, Refused, IOException {
     Session start = Session.begin(sitting, place(sitting));
     keeper.begin(() -> draft(start));
     return through(start, keeper);
@@ -56,7 +81,10 @@ final class Sitter {
   /// Goes on with a sitting that was cut off, at the question where it was. Its old draft is
   /// removed once every word of it is in a new one; where no draft is held it stays.
   int goOn(Resumed from) throws Stopped, Refused, IOException {
-    Sitting sitting = sitting(from.sets(), from.began());
+    Sitting sitting =
+        from.writing().isPresent()
+            ? sitting(from.writing().get(), from.began())
+            : sitting(from.sets(), from.began());
     prepare();
     Session start = Session.resume(sitting, place(sitting), from.said(), from.half());
     DraftKeeper keeper = keeper();
@@ -97,6 +125,7 @@ final class Sitter {
   // A signal knows of the draft before it is there.
   private DraftKeeper keeper() {
     DraftKeeper keeper = new DraftKeeper();
+    seat.desk().opens(keeping, keeper);
     house.world().lastWords().accept(() -> lastWords(keeper));
     return keeper;
   }
@@ -105,6 +134,10 @@ final class Sitter {
       throws Stopped, Refused, IOException {
     return new Sitting(
         sets, began, keeping == Holding.NOTHING, house.doors(), Sets.lighter(house, sets));
+  }
+
+  private Sitting sitting(Writing writing, OffsetDateTime began) throws Refused, IOException {
+    return writing.sitting(began, keeping == Holding.NOTHING, house.doors());
   }
 
   private int through(Session start, DraftKeeper keeper) throws Stopped, Refused, IOException {
@@ -129,6 +162,7 @@ final class Sitter {
         case Ending.Left _ -> {
           seat.leave();
           keeper.leave();
+          seat.desk().leaveAsChosen();
           return Exit.LEFT;
         }
         case Ending.InputEnded _ -> {
@@ -157,28 +191,34 @@ final class Sitter {
   private void lastWords(DraftKeeper keeper) {
     seat.interrupted();
     keeper.leave();
+    seat.desk().leaveAsChosen();
   }
 
   private int ended(DraftKeeper keeper) {
     seat.leave();
     keeper.discard();
+    seat.desk().letGo();
     return Exit.DONE;
   }
 
   private int inputEnded(Session session, DraftKeeper keeper) {
     seat.leave();
     boolean waits = keeper.leave();
+    seat.desk().leaveAsChosen();
     if (waits && !keeper.holdsAll()) {
       return house.lastResort(
           "The input ended, and a draft could not be written.", session.entry());
     }
-    house.note(waits ? DRAFT_WAITS : Visit.NOTHING_KEPT);
+    boolean free = session.sitting().writing().isPresent();
+    String nothing = Visit.NOTHING_KEPT + (free ? Visit.WORDS : Visit.ANSWERS);
+    house.note(waits ? free ? WORDS_WAIT : DRAFT_WAITS : nothing);
     return Exit.DONE;
   }
 
   private int notKept(DraftKeeper keeper, Entry entry, String reason) {
     seat.leave();
     keeper.leave();
+    seat.desk().leaveAsChosen();
     if (keeper.holdsAll()) {
       house.note(reason + " Every answer is in a draft: " + keeper.draft().get().path());
       return Exit.IN_DRAFT;
@@ -214,6 +254,9 @@ final class Sitter {
         settle(folder.get(), notes);
       }
       notes.addAll(OwnLists.keep(house, entry));
+      for (Path left : seat.desk().leave(published.settled())) {
+        notes.add("An editor left other words in " + house.folders().shown(left) + ".");
+      }
       seat.leave();
       if (published.settled()) {
         keeper.discard();

@@ -17,7 +17,7 @@ public record Exchange(String id, String ask, List<String> tags, Answer answer) 
   public Exchange {
     boolean asked = !ask.isBlank() && ask.indexOf('\n') < 0;
     boolean free = ask.isEmpty() && tags.isEmpty() && answer instanceof Answer.Words;
-    if (id.isBlank() || !asked && !(free && id.equals(FREE))) {
+    if (id.isBlank() || !asked && !free) {
       throw new IllegalArgumentException("an exchange has an id and one line of words: " + id);
     }
     tags = List.copyOf(tags);
