@@ -26,6 +26,7 @@ import leanto.yaml.Refused;
 final class EditorDesk {
 
   private static final int NOT_FOUND = 127;
+  private static final long SIGNAL_MILLIS = 500;
   private static final long AT_ONCE_NANOS = 3_000_000_000L;
 
   private final House house;
@@ -99,13 +100,35 @@ final class EditorDesk {
 
   private Edited edit(Editor one, String words, Runnable meanwhile) throws IOException {
     Lent now = begin(one, words);
+    if (now == null) {
+      return new Edited(words, Optional.empty(), () -> {});
+    }
     long began = house.world().nanoTime().getAsLong();
     int exit = one.open(now.loan().file(), meanwhile);
     boolean atOnce = house.world().nanoTime().getAsLong() - began < AT_ONCE_NANOS;
+    if (exit != 0 && house.world().terminal().getAsBoolean()) {
+      waitForSignal();
+    }
     return back(now, words, exit, atOnce);
   }
 
+  // A terminal that is closed ends the editor as well, and that may be known here first. What it
+  // has saved is then for the draft.
+  private synchronized void waitForSignal() {
+    try {
+      if (!over) {
+        wait(SIGNAL_MILLIS);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  // Null where a signal has come already: then nothing is begun.
   private synchronized Lent begin(Editor one, String words) throws IOException {
+    if (over) {
+      return null;
+    }
     Lent now = new Lent(Loan.of(folder(), words), words);
     lent.add(now);
     editor = one;
@@ -116,7 +139,7 @@ final class EditorDesk {
   private synchronized Edited back(Lent now, String words, int exit, boolean atOnce)
       throws IOException {
     if (over) {
-      return new Edited(words, Optional.empty(), () -> {});
+      return new Edited(now.known(), Optional.empty(), () -> {});
     }
     Left left = exit == 0 ? now.loan().left() : new Left.Same();
     if (left instanceof Left.Words(String text)) {
@@ -161,6 +184,7 @@ final class EditorDesk {
   private void end() {
     synchronized (this) {
       over = true;
+      notifyAll();
     }
     if (editor != null) {
       editor.end();

@@ -45,7 +45,9 @@ final class WriteCommand implements Command {
             "leanto write - < words.txt")
         .addPositional(Specs.word("-", "0..1", "- keeps what comes on standard input, at once"))
         .addPositional(REST)
-        .addOption(Specs.flag("in the editor: the setting editor, VISUAL or EDITOR", "--edit"))
+        .addOption(
+            Specs.flag(
+                "in your editor: setting editor, VISUAL or EDITOR; it may keep copies", "--edit"))
         .addOption(
             Specs.value("--title", "TITLE", "its title in the list; - reads it as the first line"))
         .addOption(Specs.values("--tag", "TAG", "a tag; can be given more than once"))

@@ -3,12 +3,12 @@ package leanto.editor;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.concurrent.locks.LockSupport;
 
 /// Opens files in the editor that the person has chosen.
 public final class Editor {
@@ -19,12 +19,15 @@ public final class Editor {
   // Ctrl-C is for the editor. The shell waits for its end all the same.
   private static final String HEARD = "trap : INT; ";
   private static final long MOMENT_MILLIS = 500;
-  private static final long PATIENCE_MILLIS = 1000;
+  private static final long SHORT_NANOS = 10_000_000L;
+  private static final int MOST_MOMENTS = 100;
+  private static final int INTERRUPTED = 130;
 
   private final String command;
   private final Map<String, String> env;
   private final boolean terminal;
-  private volatile Process open;
+  private Process open;
+  private boolean over;
 
   private Editor(String command, Map<String, String> env, boolean terminal) {
     this.command = command;
@@ -75,33 +78,44 @@ public final class Editor {
     editor.environment().putAll(env);
     giveBackLocale(editor.environment());
     try {
-      open = editor.start();
-      while (!open.waitFor(MOMENT_MILLIS, TimeUnit.MILLISECONDS)) {
+      Process process = start(editor);
+      while (process != null && !process.waitFor(MOMENT_MILLIS, TimeUnit.MILLISECONDS)) {
         meanwhile.run();
       }
-      return open.exitValue();
+      return process == null ? INTERRUPTED : process.exitValue();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return 130;
+      return INTERRUPTED;
     }
   }
 
-  /// Ends what is open, and waits a moment for it, so that it can give the terminal back. From any
-  /// thread.
+  // Nothing is started once it was ended; and what is being started is there to be ended.
+  private synchronized Process start(ProcessBuilder editor) throws IOException {
+    open = over ? null : editor.start();
+    return open;
+  }
+
+  /// Ends what is open, for good, and waits a moment for it, so that it can give the terminal back.
+  /// From any thread.
   public void end() {
-    Process editor = open;
-    if (editor == null || !editor.isAlive()) {
-      return;
+    List<ProcessHandle> all = new ArrayList<>();
+    synchronized (this) {
+      over = true;
+      if (open != null) {
+        // The shell may be one process, and the editor another below it.
+        open.descendants().forEach(all::add);
+        all.add(open.toHandle());
+      }
     }
-    // The shell may be one process, and the editor another below it.
-    List<ProcessHandle> all =
-        Stream.concat(editor.descendants(), Stream.of(editor.toHandle())).toList();
     all.forEach(ProcessHandle::destroy);
-    CompletableFuture<?>[] ends =
-        all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-    CompletableFuture.allOf(ends)
-        .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
-        .join();
+    for (int i = 0; i < MOST_MOMENTS && all.stream().anyMatch(Editor::goesOn); i++) {
+      LockSupport.parkNanos(SHORT_NANOS);
+    }
+  }
+
+  // One that has ended, and whose parent has not asked about it, has no command any more.
+  private static boolean goesOn(ProcessHandle process) {
+    return process.isAlive() && process.info().command().isPresent();
   }
 
   // The launcher sets the locale that Java needs, and remembers the person's own.

@@ -183,6 +183,35 @@ class EditorDeskTest {
   }
 
   @Test
+  void nothingIsBegunOnceASignalHasCome() throws Exception {
+    EditorDesk desk = desk(ADDS, Holding.DRAFT, keeper(draft()));
+    desk.desk().ending().run();
+    assertEquals("rain", edited(desk, "rain").words());
+    assertEquals(List.of(), left());
+  }
+
+  // Else the words of before would go into the draft over those that were saved.
+  @Test
+  void whatWasSavedStandsInTheFieldWhereASignalCameMeanwhile() throws Exception {
+    EditorDesk desk =
+        desk("sh -c 'echo saved >\"$0\"; sleep 1; exit 1'", Holding.CLOSE, new DraftKeeper());
+    Runnable signal = desk.desk().ending();
+    Edited edited = desk.desk().editing().apply("rain", signal);
+    assertEquals("saved", edited.words());
+    assertEquals(Optional.empty(), edited.note());
+  }
+
+  // Whatever is there then is for the draft and the next day.
+  @Test
+  void nothingIsTakenOnceASignalHasCome() throws Exception {
+    EditorDesk desk = desk(ADDS, Holding.DRAFT, keeper(draft()));
+    Edited edited = edited(desk, "rain");
+    desk.desk().ending().run();
+    edited.taken().run();
+    assertEquals(List.of(".x.swp", "words.md"), left());
+  }
+
+  @Test
   void privateModeOpensNone() throws Exception {
     EditorDesk desk = desk(ADDS, Holding.NOTHING, new DraftKeeper());
     assertTrue(desk.desk().closed().get().isPresent());

@@ -108,4 +108,13 @@ class EditorTest {
     assertTrue(!Files.exists(below) || Files.readString(below).contains(") Z "), "it goes on");
     editor.end();
   }
+
+  @Test
+  void nothingIsOpenedOnceItWasEnded() throws IOException {
+    Path file = folder.resolve("words.md");
+    Editor editor = editor("sh -c 'echo rain >\"$0\"'");
+    editor.end();
+    assertEquals(130, editor.open(file));
+    assertFalse(Files.exists(file));
+  }
 }

@@ -68,13 +68,15 @@ class EditorTest {
     assertEquals(Evening.entry(WORDS + "\nand in it\nagain"), home.entry());
   }
 
+  // A signal ends it without JLine, which would set the modes back in its own way.
   @Test
   void theTerminalIsInItsUsualModesAndComesBackFromAnyOther() {
     Home home = home("none", "stty -a >usual; stty raw -echo; echo more >>\"$1\"");
-    String command = home.command("reflect", "evening") + MODES;
-    try (Pty pty = handed(Evening.begun(Pty.running(home, 80, command)))) {
+    String job = "sh -c 'echo $$ >pid; exec " + home.command("reflect", "evening") + "'";
+    try (Pty pty = handed(Evening.begun(Pty.running(home, 80, job + MODES)))) {
       pty.expect("  more").type(", again").expect("more, again");
-      Evening.kept(pty);
+      Home.shell("kill -s TERM $(cat " + folder + "/pid)");
+      assertEquals(143, pty.exit());
       assertEquals(pty.modes(), pty.said(), "the modes of the terminal");
     }
     String usual = home.tree().get("usual");
@@ -111,6 +113,19 @@ class EditorTest {
       pty.expect("waiting");
       assertEquals(exit, pty.signal(signal).exit());
     }
+    assertKept(home);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reflect", "--plain reflect"})
+  void aSignalEndsTheEditorAndKeepsWhatItHasSaved(String way) {
+    String editor = "trap ': >ended; exit 0' TERM; echo waiting; while :; do sleep 0.1; done";
+    Home home = home("hold", "echo saved >>\"$1\"; " + editor);
+    try (Pty pty = Evening.begun(Pty.of(home, way, "evening"))) {
+      pty.type(WORDS + "\r/edit\r").expect("waiting");
+      assertEquals(143, pty.signal("TERM").exit());
+    }
+    assertTrue(home.tree().containsKey("ended"), home.tree()::toString);
     assertKept(home);
   }
 
