@@ -74,11 +74,13 @@ public final class Draft implements AutoCloseable {
     }
   }
 
-  /// Keeps that an answer was taken back.
+  /// Keeps that an answer was taken back, and leaves no word of it in the file where the file can
+  /// be written anew.
   public synchronized void gone(String id) throws IOException {
     if (!closed && !sitting.of(id).isEmpty()) {
       append(takenBack(id).bytes());
       sitting.put(id, List.of());
+      renew();
     }
   }
 
@@ -115,7 +117,9 @@ public final class Draft implements AutoCloseable {
     if (!next.equals(sitting.of(exchange.id()))) {
       append(record(kind, exchange).bytes());
       sitting.put(exchange.id(), next);
-      renew();
+      if (file.length() - renewed >= MOST_SUPERSEDED) {
+        renew();
+      }
     }
   }
 
@@ -139,9 +143,6 @@ public final class Draft implements AutoCloseable {
   // The same sitting in a new file, without what was superseded. The old file stays until the new
   // one is on the disk and takes its name; where that does not go through, the old one goes on.
   private void renew() {
-    if (file.length() - renewed < MOST_SUPERSEDED) {
-      return;
-    }
     try {
       ByteArrayOutputStream records = new ByteArrayOutputStream();
       records.writeBytes(first.bytes());

@@ -26,11 +26,15 @@ public sealed interface Aside {
   /// Back to the screen beneath, and on as if this key had been pressed there.
   record Press(Key key) implements Next {}
 
+  /// Back to the screen beneath, with its answer marked as not to be kept, or no longer.
+  record Mark() implements Next {}
+
   /// The pause: ways to steady, doors, help, back, stop. Nothing moves on by itself (`care.md`
   /// R17).
   ///
   /// @param doors the person's own lines for the doors page
-  record Pause(List<String> doors) implements Aside {
+  /// @param mark what is offered about keeping the answer beneath; none where there is no answer
+  record Pause(List<String> doors, Optional<Turn.Choice> mark) implements Aside {
     @Override
     public Turn turn() {
       List<Turn.Choice> choices = new ArrayList<>();
@@ -39,6 +43,7 @@ public sealed interface Aside {
       }
       choices.add(new Turn.Choice("g", "go on"));
       choices.add(new Turn.Choice("b", "back one question"));
+      mark.ifPresent(choices::add);
       choices.add(new Turn.Choice("d", "doors"));
       choices.add(new Turn.Choice("h", "help"));
       choices.add(new Turn.Choice("s", "stop"));
@@ -67,6 +72,9 @@ public sealed interface Aside {
         if (words.equals(Integer.toString(way.ordinal() + 1))) {
           return new Stay(new Steadying(way, this));
         }
+      }
+      if (mark.filter(offered -> offered.key().equals(words)).isPresent()) {
+        return new Mark();
       }
       return switch (words) {
         case "g" -> new Return();
@@ -117,6 +125,7 @@ public sealed interface Aside {
       text.add("Enter on nothing passes a question by. It leaves no trace.");
       text.add("In longer answers Enter makes a new line. Enter on an empty line moves on.");
       text.add("Esc or /pause: pause. Shift-Tab or /back: the question before.");
+      text.add("In the pause, n: this answer is not to be kept.");
       text.add("Ctrl-D or /stop: stop, and say what is kept.");
       text.add(
           "Ctrl-C, /leave, or Esc three times: leave at once. A full screen is cleared; plain lines"

@@ -2,9 +2,11 @@ package leanto.session;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import leanto.entry.Answer;
 import leanto.prompt.Question;
 import leanto.text.Visible;
@@ -52,7 +54,7 @@ record Asked(int index, int part) implements Stage {
     List<String> text = new ArrayList<>();
     text.add(question.ask());
     text.addAll(Hints.of(question, part));
-    String title = step.set().title() + (session.sitting().unkept() ? " (private)" : "");
+    String title = step.set().title() + aside(session, step);
     if (question instanceof Question.Read) {
       return new Turn.Screen(title, text, List.of(), true, session.note(), step.key(), false);
     }
@@ -65,6 +67,34 @@ record Asked(int index, int part) implements Stage {
             || question instanceof Question.Pair
             || question instanceof Question.Sort;
     return new Turn.Field(title, text, choices, many, before(session), session.note(), step.key());
+  }
+
+  private static String aside(Session session, Step step) {
+    if (session.sitting().unkept()) {
+      return " (private)";
+    }
+    return session.unkept().contains(step.key()) ? " (not to be kept)" : "";
+  }
+
+  @Override
+  public Optional<Turn.Choice> mark(Session session) {
+    Step step = step(session);
+    if (session.sitting().unkept() || !step.kept() || step.question() instanceof Question.Read) {
+      return Optional.empty();
+    }
+    boolean out = session.unkept().contains(step.key());
+    return Optional.of(
+        new Turn.Choice("n", "this answer: " + (out ? "it may be kept" : "not to be kept")));
+  }
+
+  @Override
+  public Session marked(Session session) {
+    Set<String> keys = new HashSet<>(session.unkept());
+    String key = step(session).key();
+    if (!keys.remove(key)) {
+      keys.add(key);
+    }
+    return session.keepingOut(keys);
   }
 
   @Override

@@ -14,7 +14,7 @@ record KeepScreen() implements Stage {
   public Turn turn(Session session) {
     List<String> text = new ArrayList<>();
     text.add("That is the last one. This would be kept at");
-    text.addAll(where(session.place()));
+    text.addAll(where(session));
     List<Turn.Choice> choices = new ArrayList<>();
     choices.add(new Turn.Choice("k", "keep all"));
     choices.add(new Turn.Choice("c", "choose"));
@@ -34,9 +34,13 @@ record KeepScreen() implements Stage {
   }
 
   /// The path, who could read it, and before a first file how to remove it.
-  static List<String> where(Destination place) {
+  static List<String> where(Session session) {
+    Destination place = session.place();
     List<String> text = new ArrayList<>();
     text.add(place.path());
+    if (session.leavesOut()) {
+      text.add("What was marked is not in it.");
+    }
     text.add("");
     text.add("Your login and an administrator of this computer can open it.");
     if (place.first()) {

@@ -74,6 +74,20 @@ class DraftTest {
   }
 
   @Test
+  void whatIsTakenBackDoesNotStandInTheFileAnyMore() throws IOException {
+    try (Draft draft = draft()) {
+      draft.said(Sample.said("q1", "Tea."));
+      draft.half(Sample.said("q2", "The rain"));
+      assertTrue(Files.readString(draft.path()).contains("The rain"));
+      draft.gone("q2");
+      assertFalse(Files.readString(draft.path()).contains("The rain"));
+      assertTrue(Files.readString(draft.path()).contains("Tea."));
+      draft.said(Sample.said("q3", "Bread."));
+      assertTrue(Files.readString(draft.path()).contains("Bread."));
+    }
+  }
+
+  @Test
   void aDraftThatIsLeftWaitsWithAllThatWasSaid() throws IOException {
     try (Draft draft = draft()) {
       draft.said(Sample.said("q1", "Tea."));
