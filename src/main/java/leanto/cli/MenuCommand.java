@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import leanto.library.Found;
 import leanto.prompt.PromptSet;
 import leanto.session.Doors;
 import leanto.session.Preview;
 import leanto.session.Quiet;
 import leanto.session.Reply;
-import leanto.session.Room;
 import leanto.session.Turn;
 import leanto.settings.DraftChoice;
 import leanto.yaml.Refused;
@@ -98,7 +98,7 @@ final class MenuCommand implements Command {
             return visit.left(room);
           }
           if (!much.equals("g")) {
-            return visit.sitter().sit(List.of(shortened(set, much)));
+            return visit.sitter().sit(new Today(List.of(set), questions(much)));
           }
         }
       }
@@ -122,11 +122,11 @@ final class MenuCommand implements Command {
         Optional.empty());
   }
 
-  private static PromptSet shortened(PromptSet set, String much) {
+  private static OptionalInt questions(String much) {
     return switch (much) {
-      case "o" -> Room.of(set, 1);
-      case "t" -> Room.of(set, 3);
-      default -> set;
+      case "o" -> OptionalInt.of(1);
+      case "t" -> OptionalInt.of(3);
+      default -> OptionalInt.empty();
     };
   }
 
@@ -182,7 +182,20 @@ final class MenuCommand implements Command {
       }
     }
     sets.sort(Comparator.comparing(PromptSet::weight).thenComparing(PromptSet::title));
-    return sets;
+    Optional<List<String>> settled = house.settings().menu();
+    return settled.isPresent() ? settled(house, sets, settled.get()) : sets;
+  }
+
+  // The sets that a person wants to see here, in their order.
+  private static List<PromptSet> settled(House house, List<PromptSet> sets, List<String> ids) {
+    List<PromptSet> some = new ArrayList<>();
+    for (String id : ids) {
+      Optional<PromptSet> named = sets.stream().filter(set -> set.id().equals(id)).findFirst();
+      named.ifPresentOrElse(
+          some::add,
+          () -> house.note("The settings name " + id + " for the menu. No such set is shown."));
+    }
+    return some;
   }
 
   private static List<String> titles(List<PromptSet> sets) {

@@ -15,16 +15,12 @@ import leanto.yaml.Refused;
 /// A sitting that was cut off, as its draft holds it.
 ///
 /// @param draft where it was read
-/// @param sets what was sat with
+/// @param today what was sat with
 /// @param began when
 /// @param said what was said, in order
 /// @param half the step key of the answer that was half typed
 record Resumed(
-    Waiting draft,
-    List<PromptSet> sets,
-    OffsetDateTime began,
-    List<Exchange> said,
-    Optional<String> half) {
+    Waiting draft, Today today, OffsetDateTime began, List<Exchange> said, Optional<String> half) {
 
   /// Takes a draft that waits.
   ///
@@ -43,6 +39,6 @@ record Resumed(
       said.add(drafted.exchange());
       half = drafted.half() ? Optional.of(drafted.exchange().id()) : half;
     }
-    return new Resumed(draft, sets, entry.date(), said, half);
+    return new Resumed(draft, new Today(sets, draft.questions()), entry.date(), said, half);
   }
 }

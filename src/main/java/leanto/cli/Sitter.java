@@ -42,25 +42,25 @@ final class Sitter {
   ///
   /// @return an exit code
   /// @throws Stopped where the journal folder cannot be used, before anything is asked
-  int sit(List<PromptSet> sets) throws Stopped, Refused, IOException {
+  int sit(Today today) throws Stopped, Refused, IOException {
     prepare();
     DraftKeeper keeper = keeper();
-    Sitting early = sitting(sets, inUtc());
+    Sitting early = sitting(today.asked(), inUtc());
     show(early);
     Sitting sitting = early.began(house.now());
     Session start = Session.begin(sitting, place(sitting));
-    keeper.begin(() -> draft(start));
+    keeper.begin(() -> draft(start, today));
     return through(start, keeper);
   }
 
   /// Goes on with a sitting that was cut off, at the question where it was. Its old draft is
   /// removed once every word of it is in a new one; where no draft is held it stays.
   int goOn(Resumed from) throws Stopped, Refused, IOException {
-    Sitting sitting = sitting(from.sets(), from.began());
+    Sitting sitting = sitting(from.today().asked(), from.began());
     prepare();
     Session start = Session.resume(sitting, place(sitting), from.said(), from.half());
     DraftKeeper keeper = keeper();
-    keeper.begin(() -> draft(start));
+    keeper.begin(() -> draft(start, from.today()));
     Progress.all(start).forEach(keeper);
     if (keeper.holdsAll() && from.draft().tail().isEmpty()) {
       house.drafts().discard(from.draft());
@@ -124,7 +124,7 @@ final class Sitter {
         }
         case Ending.Lighter(String id) -> {
           keeper.discard();
-          return sit(List.of(Sets.named(house, id)));
+          return sit(Today.all(List.of(Sets.named(house, id))));
         }
         case Ending.Left _ -> {
           seat.leave();
@@ -195,12 +195,12 @@ final class Sitter {
         house.folders().shown(folder.path()), folder.path().relativize(file).toString(), first);
   }
 
-  private Optional<Draft> draft(Session session) throws Stopped, Refused, IOException {
+  private Optional<Draft> draft(Session session, Today today) throws Stopped, Refused, IOException {
     if (keeping != Holding.DRAFT) {
       return Optional.empty();
     }
     Path meant = house.journal().next(session.sitting().began());
-    return Optional.of(house.drafts().create(session.entry(), meant));
+    return Optional.of(house.drafts().create(session.entry(), meant, today.questions()));
   }
 
   // Gives the sentence to tell where it was not kept.

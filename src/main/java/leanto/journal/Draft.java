@@ -36,10 +36,10 @@ public final class Draft implements AutoCloseable {
   private boolean closed;
 
   // Takes the paths that this process holds open, and is one of them until it is closed.
-  Draft(Path path, Entry entry, Path meant, Set<Path> open) throws IOException {
+  Draft(Path path, Entry entry, DraftRecord first, Set<Path> open) throws IOException {
     this.path = path;
     this.header = entry.with(List.of());
-    this.first = header(header, meant);
+    this.first = first;
     this.open = open;
     open.add(path);
     try {
@@ -82,6 +82,11 @@ public final class Draft implements AutoCloseable {
       sitting.put(id, List.of());
       renew();
     }
+  }
+
+  /// Whether no word stands in it: none was said, or all was taken back.
+  public synchronized boolean isBlank() {
+    return sitting.all().isEmpty();
   }
 
   /// Leaves the draft where it is, for another day. May be called again.
@@ -163,14 +168,6 @@ public final class Draft implements AutoCloseable {
 
   private DraftRecord record(Kind kind, Exchange exchange) {
     return new DraftRecord(kind, EntryMarkdown.write(header.with(List.of(exchange))));
-  }
-
-  private static DraftRecord header(Entry header, Path meant) {
-    StringBuilder text = new StringBuilder(EntryMarkdown.front(header));
-    FlatYaml.text(FlatYaml.key(text, "file"), meant.toString()).append("\n---\n\n");
-    text.append("What was typed in one sitting, until it is kept in the file above or let go.\n");
-    text.append("`leanto recover` offers it. Later words for a question stand for earlier ones.\n");
-    return new DraftRecord(Kind.HEADER, text.toString());
   }
 
   private static DraftRecord takenBack(String id) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
@@ -53,11 +54,13 @@ public final class Drafts {
   ///
   /// @param entry the entry that is to come; its exchanges are not looked at
   /// @param meant the file that it is meant to be kept in
-  public Draft create(Entry entry, Path meant) throws IOException {
+  /// @param questions for how many questions of each set there is room, where it is not all
+  public Draft create(Entry entry, Path meant, OptionalInt questions) throws IOException {
     prepare();
     Path real = Folder.make(folder);
     Path path = real.resolve(Dates.name(entry.date()) + "-" + token() + ".txt");
-    return new Draft(path, entry, meant.toAbsolutePath(), OPEN);
+    return new Draft(
+        path, entry, DraftRecord.header(entry, meant.toAbsolutePath(), questions), OPEN);
   }
 
   /// Gives the drafts of sittings that have ended and hold words, newest first. A sitting that goes

@@ -51,7 +51,7 @@ final class SettingsReader {
       }
     });
     return new Settings(
-        words("journal"), drafts(), dayEnds(), words("editor"), words("word"), leaveOut());
+        words("journal"), drafts(), dayEnds(), words("editor"), words("word"), leaveOut(), menu());
   }
 
   private Optional<DraftChoice> drafts() {
@@ -77,24 +77,32 @@ final class SettingsReader {
   }
 
   private List<String> leaveOut() {
-    Node.Keyed keyed = keys.get("leave-out");
+    return list("leave-out", "A topic is one word or a few.", "Such as leave-out: [work, family].")
+        .orElse(List.of());
+  }
+
+  private Optional<List<String>> menu() {
+    return list("menu", "The id of a set is meant here.", "Such as menu: [evening, safe-enough].");
+  }
+
+  private Optional<List<String>> list(String key, String what, String next) {
+    Node.Keyed keyed = keys.get(key);
     if (keyed == null || keyed.value() instanceof Node.Empty) {
-      return List.of();
+      return Optional.empty();
     }
-    List<String> topics = new ArrayList<>();
+    List<String> words = new ArrayList<>();
     List<Node> items =
         keyed.value() instanceof Node.Items(Place _, List<Node> some)
             ? some
             : List.of(keyed.value());
     for (Node item : items) {
       if (item instanceof Node.Scalar(Place _, String text, boolean _)) {
-        topics.add(text);
+        words.add(text);
       } else {
-        problems.add(
-            item.place(), "A topic is one word or a few.", "Such as leave-out: [work, family].");
+        problems.add(item.place(), what, next);
       }
     }
-    return topics;
+    return Optional.of(words);
   }
 
   private Optional<String> words(String key) {

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import leanto.entry.Answer;
 import leanto.entry.Exchange;
@@ -246,7 +247,7 @@ class DraftTest {
   }
 
   private Draft draft() throws IOException {
-    return drafts.create(Sample.entry("not looked at"), meant);
+    return drafts.create(Sample.entry("not looked at"), meant, OptionalInt.empty());
   }
 
   private Waiting only() throws IOException {
