@@ -14,7 +14,7 @@ final class AboutCommand implements Command {
           "Lean-to asks questions in a terminal, at your own pace. The words you write are yours:"
               + " plain files, in a folder you choose.",
           "Some people learned to carry everything alone. Asking for help had met with doubt or"
-              + " blame, or with people who looked after someone else. Doing it alone kept a lot"
+              + " blame, or with people who took someone else's side. Doing it alone kept a lot"
               + " safe. Lean-to treats that as protection. Whether to lean on anyone, when, and how"
               + " far, is up to you.",
           "These questions start from believing you.",

@@ -89,7 +89,7 @@ final class House {
   int nothingMatches() throws Refused, IOException, Stopped {
     String folder = folders.shown(journalFolder().path());
     boolean empty = journal().list().entries().isEmpty();
-    note(empty ? "There is no entry in " + folder + " yet." : "Nothing in " + folder + " matches.");
+    note(empty ? "There is no entry in " + folder + "." : "Nothing in " + folder + " matches.");
     return Exit.NOTHING;
   }
 

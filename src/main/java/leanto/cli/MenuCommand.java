@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import leanto.library.Found;
 import leanto.prompt.PromptSet;
 import leanto.session.Doors;
@@ -92,42 +91,14 @@ final class MenuCommand implements Command {
           return Exit.DONE;
         }
         default -> {
-          PromptSet set = sets.get(Integer.parseInt(key) - 1);
-          Reply room = visit.choose(room(set));
-          if (!(room instanceof Reply.Typed(String much))) {
-            return visit.left(room);
-          }
-          if (!much.equals("g")) {
-            return visit.sitter().sit(new Today(List.of(set), questions(much)));
+          Optional<Integer> exit =
+              new StartScreen(house, sets.get(Integer.parseInt(key) - 1)).over(visit);
+          if (exit.isPresent()) {
+            return exit.get();
           }
         }
       }
     }
-  }
-
-  // How much room there is today: choices of one size (`care.md` R17).
-  private static Turn.Screen room(PromptSet set) {
-    List<String> text = new ArrayList<>();
-    set.about().ifPresent(text::add);
-    text.add(Preview.size(set));
-    return new Turn.Screen(
-        set.title(),
-        text,
-        List.of(
-            new Turn.Choice("o", "one question"),
-            new Turn.Choice("t", "three questions"),
-            new Turn.Choice("a", "all of them"),
-            new Turn.Choice("g", "go back")),
-        false,
-        Optional.empty());
-  }
-
-  private static OptionalInt questions(String much) {
-    return switch (much) {
-      case "o" -> OptionalInt.of(1);
-      case "t" -> OptionalInt.of(3);
-      default -> OptionalInt.empty();
-    };
   }
 
   private static Turn.Screen turn(
@@ -167,7 +138,8 @@ final class MenuCommand implements Command {
 
   private static List<String> aboutText() {
     List<String> text = new ArrayList<>(AboutCommand.paragraphs());
-    text.add("It cannot " + String.join("; ", AboutCommand.CANNOT) + ".");
+    text.add("It cannot");
+    AboutCommand.CANNOT.forEach(line -> text.add("- " + line));
     return text;
   }
 

@@ -1,10 +1,12 @@
 package leanto.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import leanto.prompt.PromptSet;
+import leanto.prompt.Weight;
 import leanto.session.Preview;
 import leanto.session.Sitting;
 import leanto.text.Visible;
@@ -96,7 +98,19 @@ final class ReflectCommand implements Command {
     return sets;
   }
 
-  private static int preview(House house, Today today) {
+  // What it touches, how long it is and where it would be kept come before what it asks (E57).
+  private static int preview(House house, Today today) throws Stopped, Refused, IOException {
+    for (PromptSet set : today.asked()) {
+      house.out().println(Visible.shown(set.title()));
+      house.out().println(Preview.size(set) + " Weight: " + set.weight().word() + ".");
+      set.note()
+          .filter(_ -> set.weight() == Weight.TENDER)
+          .ifPresent(note -> house.out().println(Visible.shown(note)));
+    }
+    Path journal = house.journalFolder().path();
+    String folder = Visible.shown(house.folders().shown(journal));
+    house.out().println("What you keep, if anything, is one new file in " + folder + ".");
+    house.out().println();
     Preview.of(sitting(house, today)).forEach(line -> house.out().println(Visible.shown(line)));
     return Exit.DONE;
   }

@@ -85,7 +85,7 @@ final class SetsCommand implements Command {
     int exit = Exit.DONE;
     for (Found found : house.shelf().all()) {
       try {
-        lines.add(new Line(found.read(), found));
+        house.ownSay().over(found.read()).ifPresent(set -> lines.add(new Line(set, found)));
       } catch (Refused refused) {
         house.world().err().print(Report.of(refused));
         exit = Exit.REFUSED;

@@ -34,7 +34,9 @@ public sealed interface Aside {
   ///
   /// @param doors the person's own lines for the doors page
   /// @param mark what is offered about keeping the answer beneath; none where there is no answer
-  record Pause(List<String> doors, Optional<Turn.Choice> mark) implements Aside {
+  /// @param help the help of the question beneath
+  record Pause(List<String> doors, Optional<Turn.Choice> mark, Optional<String> help)
+      implements Aside {
     @Override
     public Turn turn() {
       List<Turn.Choice> choices = new ArrayList<>();
@@ -62,7 +64,7 @@ public sealed interface Aside {
     private Next pressed(Key key) {
       return switch (key) {
         case PAUSE -> new Return();
-        case HELP -> new Stay(new Help(Optional.empty()));
+        case HELP -> new Stay(new Help(help));
         case BACK, STOP, LEAVE, END -> new Press(key);
       };
     }
@@ -80,7 +82,7 @@ public sealed interface Aside {
         case "g" -> new Return();
         case "b" -> new Press(Key.BACK);
         case "d" -> new Stay(new DoorsPage(doors, Optional.of(this)));
-        case "h" -> new Stay(new Help(Optional.empty()));
+        case "h" -> new Stay(new Help(help));
         case "s" -> new Press(Key.STOP);
         default -> new Stay(this);
       };

@@ -17,6 +17,11 @@ import leanto.text.Visible;
 /// @param part which field of the question: the second side of a pair, the own words beside a pick
 record Asked(int index, int part) implements Stage {
 
+  // Marks a question whose lines are sorted by the next.
+  private static final String ITEMS = "items";
+
+  private static final int MOST_SHOWN = 7;
+
   private static final String MADE_VISIBLE =
       "Some control characters are kept in a visible form, such as ^[.";
 
@@ -54,6 +59,7 @@ record Asked(int index, int part) implements Stage {
     List<String> text = new ArrayList<>();
     text.add(question.ask());
     text.addAll(Hints.of(question, part));
+    text.addAll(shownBack(session));
     String title = step.set().title() + aside(session, step);
     if (question instanceof Question.Read) {
       return new Turn.Screen(title, text, List.of(), true, session.note(), step.key(), false);
@@ -67,6 +73,26 @@ record Asked(int index, int part) implements Stage {
             || question instanceof Question.Pair
             || question instanceof Question.Sort;
     return new Turn.Field(title, text, choices, many, before(session), session.note(), step.key());
+  }
+
+  // A sort shows the items that were written just before it, so that none has to be kept in mind
+  // (`care.md` R8).
+  private List<String> shownBack(Session session) {
+    if (index == 0 || !(step(session).question() instanceof Question.Sort)) {
+      return List.of();
+    }
+    Step before = session.steps().get(index - 1);
+    if (!before.question().asking().tags().contains(ITEMS)
+        || !(session.given().get(before.key()) instanceof Answer.Words(String words))) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>(List.of("", "Written before this:"));
+    List<String> written = words.lines().filter(line -> !line.isBlank()).toList();
+    written.stream().limit(MOST_SHOWN).forEach(line -> lines.add("  " + line));
+    if (written.size() > MOST_SHOWN) {
+      lines.add("  …");
+    }
+    return lines;
   }
 
   private static String aside(Session session, Step step) {

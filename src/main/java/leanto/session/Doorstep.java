@@ -51,7 +51,7 @@ public final class Doorstep {
 
   private static Optional<Aside> opened(Reply.Key key, List<String> doors) {
     return switch (key) {
-      case PAUSE -> Optional.of(new Aside.Pause(doors, Optional.empty()));
+      case PAUSE -> Optional.of(new Aside.Pause(doors, Optional.empty(), Optional.empty()));
       case HELP -> Optional.of(new Aside.Help(Optional.empty()));
       case BACK, STOP, LEAVE, END -> Optional.empty();
     };

@@ -141,7 +141,7 @@ public record Session(
     return switch (key) {
       case LEAVE -> at(new Over(new Ending.Left()));
       case END -> stage.inputEnded(this);
-      case PAUSE -> with(Optional.of(new Aside.Pause(sitting.doors(), stage.mark(this))));
+      case PAUSE -> with(Optional.of(new Aside.Pause(sitting.doors(), stage.mark(this), help())));
       case HELP -> with(Optional.of(new Aside.Help(help())));
       case BACK -> stage.back(this);
       case STOP -> stage.stop(this);

@@ -20,13 +20,13 @@ import leanto.prompt.TimeOfDay;
 /// @param began the real instant, with the person's offset
 /// @param unkept whether nothing at all is kept: private mode, in which there is no keep screen
 /// @param doors the person's own lines for the doors page
-/// @param lighter the titles of the sets that these name as lighter, by their ids
+/// @param lighter what is offered in place of a tender set, by the tender one's id
 public record Sitting(
     List<PromptSet> sets,
     OffsetDateTime began,
     boolean unkept,
     List<String> doors,
-    Map<String, String> lighter) {
+    Map<String, Lighter> lighter) {
 
   public Sitting(List<PromptSet> sets, OffsetDateTime began, boolean unkept) {
     this(sets, began, unkept, List.of(), Map.of());

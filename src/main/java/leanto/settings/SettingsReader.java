@@ -110,8 +110,8 @@ final class SettingsReader {
     if (keyed == null || keyed.value() instanceof Node.Empty) {
       return Optional.empty();
     }
-    if (keyed.value() instanceof Node.Scalar(Place _, String text, boolean _) && !text.isBlank()) {
-      return Optional.of(text);
+    if (keyed.value() instanceof Node.Scalar(Place _, String text, boolean _)) {
+      return Optional.of(text).filter(it -> !it.isBlank());
     }
     problems.add(
         keyed.value().place(), "One line of words is meant here.", "Such as " + key + ": words.");

@@ -127,6 +127,9 @@ public final class FullScreen implements Conversation, AutoCloseable {
     if (press == Key.ENDED) {
       half.give(); // a closed terminal sends a signal too, and that may win
     }
+    if (!(press instanceof Press.Escape)) {
+      escapes.other();
+    }
     return switch (press) {
       case Press.Escape escape -> pressed(escaped(escape), answering);
       case Key key when EVERYWHERE.containsKey(key) -> pressed(EVERYWHERE.get(key), answering);

@@ -35,6 +35,9 @@ final class Legend {
   /// For a screen on which there is nothing to choose.
   static final String SLASHES_ONLY = "/pause /back /stop /help can be typed here.";
 
+  // Where the longer word would leave no room for Esc.
+  private static final int NARROW = 60;
+
   private static final String GAP = "   ";
 
   private Legend() {}
@@ -45,10 +48,10 @@ final class Legend {
   /// @param cut whether the turn is taller than the screen
   static String line(Turn turn, boolean empty, boolean cut, int columns) {
     List<String> keys = new ArrayList<>();
-    if (cut) {
-      keys.add("PgDn PgUp: more");
-    }
     keys.addAll(keys(turn, empty));
+    if (cut) {
+      keys.add(0, columns < NARROW ? "PgDn: more" : "PgDn PgUp: more");
+    }
     while (!keys.isEmpty() && Width.of(String.join(GAP, keys)) > columns) {
       keys.removeLast();
     }
