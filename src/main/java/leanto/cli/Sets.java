@@ -81,7 +81,8 @@ final class Sets {
   }
 
   private static Stopped missing(String word, Shelf shelf) throws IOException {
-    List<String> ids = shelf.all().stream().map(Found::id).toList();
+    List<String> ids =
+        shelf.all().stream().map(Found::id).filter(id -> !id.isEmpty()).distinct().toList();
     String nearest = Nearest.hint(word, ids);
     String next = nearest.isEmpty() ? " There are: " + String.join(", ", ids) + "." : nearest;
     return new Stopped(Exit.USAGE, "There is no set \"" + word + "\"." + next);
