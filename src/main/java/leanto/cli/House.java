@@ -94,6 +94,7 @@ final class House {
     try {
       Listing listing = journal.list();
       listing.notes().forEach(note -> note(note.what()));
+      world.err().flush(); // what was asked for comes after it, and ends up next to the prompt
       return listing;
     } catch (IOException unread) {
       throw new Stopped(Exit.REFUSED, unread.getMessage());
