@@ -87,7 +87,8 @@ final class RecoverCommand implements Command {
             .header()
             .map(it -> Entries.when(it.date()) + "  " + it.title())
             .orElse("not readable");
-    return Visible.shown(number + "  " + what + "\n   " + house.folders().shown(draft.path()));
+    String path = house.folders().shown(draft.path());
+    return number + "  " + Visible.line(what) + "\n   " + Visible.line(path);
   }
 
   private static String json(Waiting draft) {

@@ -3,9 +3,11 @@ package leanto.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import leanto.library.Found;
 import leanto.library.Shelf;
 import leanto.prompt.OwnSay;
@@ -101,12 +103,14 @@ final class Sets {
 
   private static Stopped missing(House house, String word, Shelf shelf)
       throws Stopped, Refused, IOException {
-    List<String> ids = new ArrayList<>();
+    Set<String> named = new LinkedHashSet<>();
     for (Found found : shelf.all()) {
       if (house.ownSay().equals(OwnSay.NONE) || shown(house, found).isPresent()) {
-        ids.add(found.id());
+        named.add(found.id());
       }
     }
+    named.remove("");
+    List<String> ids = List.copyOf(named);
     String nearest = Nearest.hint(word, ids);
     String next = nearest.isEmpty() ? " There are: " + String.join(", ", ids) + "." : nearest;
     return new Stopped(Exit.USAGE, "There is no set \"" + word + "\"." + next);

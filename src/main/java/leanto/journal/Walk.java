@@ -13,8 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import leanto.files.Reason;
-import leanto.yaml.Problem;
-import leanto.yaml.Refused;
 
 /// Goes through a journal's folder and lists what is there. Nothing is followed, nothing is
 /// changed, and of each file only its line in the listing stays in memory.
@@ -44,8 +42,7 @@ final class Walk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean skipped =
-        !folder.equals(root) && (hidden(folder) || folder.equals(root.resolve("prompts")));
+    boolean skipped = !folder.equals(root) && (hidden(folder) || prompts(folder));
     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
@@ -55,7 +52,7 @@ final class Walk extends SimpleFileVisitor<Path> {
       note(
           path,
           path + " is left from a save that was cut short; it may hold words of that sitting.");
-    } else if (!hidden(path) && attributes.isSymbolicLink() && Files.isDirectory(path)) {
+    } else if (linkedFolder(path, attributes)) {
       note(path, path + " is a link to a folder, and links are not followed.");
     } else if (!hidden(path) && markdown(path)) {
       list(path, attributes);
@@ -79,21 +76,26 @@ final class Walk extends SimpleFileVisitor<Path> {
       TextFile file = TextFile.head(path, attributes, room);
       Document document = Document.of(path.toString(), file.text());
       entries.add(Listed.of(path, document, file.changed(), zone));
-      document.refused().ifPresent(refused -> note(path, sentence(path, refused)));
+      Unread.in(path, document, zone).forEach(what -> note(path, what));
     } catch (IOException notUnderstood) {
       note(path, notUnderstood.getMessage());
     }
   }
 
-  // Such a file is listed all the same. Its front matter starts one line below its first.
-  private static String sentence(Path path, Refused refused) {
-    Problem problem = refused.problems().getFirst();
-    int line = problem.place().line() + 1;
-    return path + ":" + line + ": its properties were not read, because of this. " + problem.what();
-  }
-
   private void note(Path path, String what) {
     notes.add(new Note(path, what));
+  }
+
+  // The sets of a journal may lie elsewhere; they are not part of this.
+  private boolean prompts(Path path) {
+    return path.equals(root.resolve("prompts"));
+  }
+
+  private boolean linkedFolder(Path path, BasicFileAttributes attributes) {
+    return attributes.isSymbolicLink()
+        && !hidden(path)
+        && !prompts(path)
+        && Files.isDirectory(path);
   }
 
   private static boolean hidden(Path path) {
