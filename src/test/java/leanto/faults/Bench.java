@@ -3,7 +3,14 @@ package leanto.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import leanto.image.Home;
 
 /// Where faults are tried: a folder of its own, removed afterwards.
@@ -13,13 +20,56 @@ import leanto.image.Home;
 /// @param chance a seeded one, the same in every run
 record Bench(Path folder, boolean whole, RandomGenerator chance) {
 
+  private static final int AT_ONCE = 2;
+
+  /// Something that is tried many times over.
+  interface Once<T> {
+    T on(Bench bench) throws IOException;
+  }
+
+  static Bench seeded(Path folder, boolean whole, long seed) {
+    return new Bench(folder, whole, RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
+  }
+
   /// A new home folder, with a draft choice: `hold` or `none`.
   Home home(String drafts) throws IOException {
-    return Home.in(Files.createTempDirectory(folder, "home"), drafts);
+    return Home.in(newFolder("home"), drafts);
+  }
+
+  /// A new folder.
+  Path newFolder(String name) throws IOException {
+    return Files.createTempDirectory(folder, name);
   }
 
   /// One number for the short form, another for the whole.
   int times(int few, int many) {
     return whole ? many : few;
+  }
+
+  /// Tries something some times over, two at once, each with a chance of its own that is the same
+  /// in every run. Gives the results in order.
+  <T> List<T> each(int times, Once<T> once) throws IOException {
+    List<Future<T>> tried = new ArrayList<>();
+    try (ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE)) {
+      for (int i = 0; i < times; i++) {
+        Bench own = seeded(folder, whole, chance.nextLong());
+        tried.add(hands.submit(() -> once.on(own)));
+      }
+    }
+    List<T> results = new ArrayList<>();
+    for (Future<T> each : tried) {
+      results.add(result(each));
+    }
+    return results;
+  }
+
+  private static <T> T result(Future<T> tried) throws IOException {
+    try {
+      return tried.get();
+    } catch (ExecutionException stopped) {
+      throw new IOException(stopped.getCause());
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 }
