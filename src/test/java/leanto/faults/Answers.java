@@ -68,4 +68,9 @@ record Answers(List<String> all) {
         .filter(answer -> texts.stream().noneMatch(text -> text.contains("\n" + answer + "\n")))
         .count();
   }
+
+  /// Whether every one stands in some texts, whole.
+  boolean areIn(List<String> texts) {
+    return lost(all.size(), texts) == 0;
+  }
 }

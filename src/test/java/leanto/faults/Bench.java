@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,11 @@ record Bench(Path folder, boolean whole, RandomGenerator chance) {
     T on(Bench bench) throws IOException;
   }
 
+  /// Something that is tried with each of some.
+  interface Each<S, T> {
+    T on(Bench bench, S one) throws IOException;
+  }
+
   static Bench seeded(Path folder, boolean whole, long seed) {
     return new Bench(folder, whole, RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
   }
@@ -46,19 +52,24 @@ record Bench(Path folder, boolean whole, RandomGenerator chance) {
     return whole ? many : few;
   }
 
-  /// Tries something some times over, two at once, each with a chance of its own that is the same
-  /// in every run. Gives the results in order.
+  /// Tries something some times over; see the other.
   <T> List<T> each(int times, Once<T> once) throws IOException {
+    return each(Collections.nCopies(times, ""), (own, _) -> once.on(own));
+  }
+
+  /// Tries something with each of some, two at once, each with a chance of its own that is the same
+  /// in every run. Gives the results in order.
+  <S, T> List<T> each(List<S> some, Each<S, T> each) throws IOException {
     List<Future<T>> tried = new ArrayList<>();
     try (ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE)) {
-      for (int i = 0; i < times; i++) {
+      for (S one : some) {
         Bench own = seeded(folder, whole, chance.nextLong());
-        tried.add(hands.submit(() -> once.on(own)));
+        tried.add(hands.submit(() -> each.on(own, one)));
       }
     }
     List<T> results = new ArrayList<>();
-    for (Future<T> each : tried) {
-      results.add(result(each));
+    for (Future<T> one : tried) {
+      results.add(result(one));
     }
     return results;
   }

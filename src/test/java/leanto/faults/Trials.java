@@ -8,6 +8,12 @@ final class Trials {
   private Trials() {}
 
   static List<Trial> all() {
-    return List.of(new Killed());
+    return List.of(
+        new KilledAtEachCall(),
+        new EachCallFails(false),
+        new EachCallFails(true),
+        new Killed(),
+        new PowerCuts("ext4", 4, 100),
+        new PowerCuts("xfs", 2, 50));
   }
 }
