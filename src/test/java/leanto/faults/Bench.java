@@ -78,7 +78,10 @@ record Bench(Path folder, boolean whole, RandomGenerator chance) {
     try {
       return tried.get();
     } catch (ExecutionException stopped) {
-      throw new IOException(stopped.getCause());
+      if (stopped.getCause() instanceof IOException reason) {
+        throw reason;
+      }
+      throw new IllegalStateException(stopped.getCause());
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }

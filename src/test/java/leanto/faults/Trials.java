@@ -14,6 +14,9 @@ final class Trials {
         new EachCallFails(true),
         new Killed(),
         new PowerCuts("ext4", 4, 100),
-        new PowerCuts("xfs", 2, 50));
+        new PowerCuts("xfs", 2, 50),
+        new DiskFull(),
+        new FileSizes(),
+        new AtOnce());
   }
 }
