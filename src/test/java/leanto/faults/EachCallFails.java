@@ -35,7 +35,7 @@ record EachCallFails(boolean forGood) implements Trial {
 
   private List<Failing> failing(Bench bench) throws IOException {
     List<Failing> failing = new ArrayList<>();
-    for (Point point : Traced.some(bench, Traced.sitting(bench, "h").points(), 10)) {
+    for (Point point : Traced.some(bench, Traced.sitting(bench, "h").points(), 6)) {
       ERRORS.forEach(error -> failing.add(new Failing(point, error)));
     }
     return failing;

@@ -19,9 +19,9 @@ final class Killed implements Trial {
 
   @Override
   public Row run(Bench bench) throws IOException {
-    int kills = bench.times(16, 300);
-    Count held = Count.of(bench.each(kills, it -> killed(it, "hold")));
-    Count control = Count.of(bench.each(bench.times(3, 20), it -> killed(it, "none")));
+    int kills = bench.times(10, 300);
+    Losses held = Losses.of(bench.each(kills, it -> killed(it, "hold")));
+    Losses control = Losses.of(bench.each(bench.times(2, 20), it -> killed(it, "none")));
     return new Row(
         kills + " kills",
         "acknowledged answers, " + FaultTable.number(held.acknowledged()),
@@ -31,7 +31,7 @@ final class Killed implements Trial {
         List.of());
   }
 
-  private static Count killed(Bench bench, String drafts) throws IOException {
+  private static Losses killed(Bench bench, String drafts) throws IOException {
     Home home = bench.home(drafts);
     Answers answers = Answers.drawn(ANSWERS, LENGTH, bench.chance());
     answers.putSet(home);
@@ -41,7 +41,7 @@ final class Killed implements Trial {
       LockSupport.parkNanos(bench.chance().nextLong(5_000_000));
       sat.kill();
       sat.ended();
-      return Count.of(sat, Left.in(home, bench.newFolder("recovered")));
+      return Losses.of(sat, Left.in(home, bench.newFolder("recovered")));
     }
   }
 }

@@ -20,33 +20,33 @@ final class KilledAtEachCall implements Trial {
     if (missing.isPresent()) {
       return Row.skipped(missing.get());
     }
-    List<Count> held = killed(bench, "h", 14);
-    List<Count> control = killed(bench, "n", 6);
+    List<Losses> held = killed(bench, "h", 9);
+    List<Losses> control = killed(bench, "n", 4);
     return new Row(
         held.size() + " kills",
-        "acknowledged answers, " + FaultTable.number(Count.of(held).acknowledged()),
-        Count.of(held).lost(),
-        "no draft held, " + FaultTable.number(Count.of(control).acknowledged()) + " answers",
-        Count.of(control).lost(),
+        "acknowledged answers, " + FaultTable.number(Losses.of(held).acknowledged()),
+        Losses.of(held).lost(),
+        "no draft held, " + FaultTable.number(Losses.of(control).acknowledged()) + " answers",
+        Losses.of(control).lost(),
         List.of());
   }
 
-  private static List<Count> killed(Bench bench, String choice, int few) throws IOException {
+  private static List<Losses> killed(Bench bench, String choice, int few) throws IOException {
     List<Point> points = Traced.some(bench, Traced.sitting(bench, choice).points(), few);
     return bench.each(points, (it, point) -> killed(it, choice, point)).stream()
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Count> killed(Bench bench, String choice, Point point)
+  private static Optional<Losses> killed(Bench bench, String choice, Point point)
       throws IOException {
     Traced traced = Traced.sitting(bench, choice, point.fault("signal=SIGKILL"));
     if (!traced.hit()) {
       return Optional.empty();
     }
     Left left = Left.in(traced.home(), bench.newFolder("recovered"));
-    Count count = Count.of(traced.sat(), left);
+    Losses count = Losses.of(traced.sat(), left);
     return Optional.of(
-        new Count(count.acknowledged(), count.lost() + left.cutShort(traced.sat().answers())));
+        new Losses(count.acknowledged(), count.lost() + left.cutShort(traced.sat().answers())));
   }
 }

@@ -11,6 +11,7 @@ import leanto.image.Home.Ended;
 ///
 /// @param folder where it is mounted
 /// @param options the words of `mount` that say what
+/// @param atTheEnd takes it away when this process ends before it is closed
 record Mount(Path folder, String options, Thread atTheEnd) implements AutoCloseable {
 
   /// What cannot be mounted here, and why.
@@ -58,8 +59,12 @@ record Mount(Path folder, String options, Thread atTheEnd) implements AutoClosea
     Home.shell("mount " + options + " " + folder);
   }
 
+  // A process that was killed may hold on to it for a moment.
   private static void unmount(Path folder, String option) {
-    Home.shell("umount " + option + " " + folder);
+    String unmount = "umount " + option + " " + folder;
+    Home.shell(
+        "for i in 1 2 3 4 5; do %s 2>/dev/null && exit; sleep 0.2; done; %s"
+            .formatted(unmount, unmount));
   }
 
   /// A new home on it, on the disk to the last byte.
@@ -72,7 +77,7 @@ record Mount(Path folder, String options, Thread atTheEnd) implements AutoClosea
 
   @Override
   public void close() {
-    Runtime.getRuntime().removeShutdownHook(atTheEnd);
     unmount(folder, "");
+    Runtime.getRuntime().removeShutdownHook(atTheEnd);
   }
 }

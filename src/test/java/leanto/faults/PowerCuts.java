@@ -19,8 +19,8 @@ record PowerCuts(String kind, int few, int many) implements Trial {
   private static final int ANSWERS = 12;
   private static final int LENGTH = 80;
 
-  // What is acknowledged when the entry is kept, one more than there are answers.
-  private static final int KEPT = ANSWERS + 1;
+  // One cut in so many comes after the entry was kept.
+  private static final int KEPT = 4;
 
   @Override
   public String name() {
@@ -42,42 +42,41 @@ record PowerCuts(String kind, int few, int many) implements Trial {
 
   private Row cut(Bench bench, Mount disk) throws IOException {
     int cuts = bench.times(few, many);
-    List<Count> held = cuts(bench, disk, cuts);
+    List<Losses> held = cuts(bench, disk, cuts);
     String[] unsynced =
         Strace.words(
             bench.newFolder("trace").resolve("log"),
             "trace=fsync,fdatasync",
             "inject=fsync,fdatasync:retval=0");
-    List<Count> control = cuts(bench, disk, bench.times(2, 20), unsynced);
-    Count seen = Count.of(control);
+    List<Losses> control = cuts(bench, disk, bench.times(2, 20), unsynced);
+    Losses seen = Losses.of(control);
     return new Row(
         cuts + " cuts",
-        "acknowledged answers, " + FaultTable.number(Count.of(held).acknowledged()),
-        Count.of(held).lost(),
+        "acknowledged answers, " + FaultTable.number(Losses.of(held).acknowledged()),
+        Losses.of(held).lost(),
         "fsync switched off, " + FaultTable.number(seen.acknowledged()) + " answers",
         seen.lost() * 10 >= seen.acknowledged() * 9 ? seen.lost() : 0,
         List.of());
   }
 
-  private static List<Count> cuts(Bench bench, Mount disk, int times, String... under)
+  private static List<Losses> cuts(Bench bench, Mount disk, int times, String... under)
       throws IOException {
-    List<Count> counts = new ArrayList<>();
+    List<Losses> counts = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       counts.add(cut(bench, disk, under));
     }
     return counts;
   }
 
-  private static Count cut(Bench bench, Mount disk, String... under) throws IOException {
+  private static Losses cut(Bench bench, Mount disk, String... under) throws IOException {
     Answers answers = Answers.drawn(ANSWERS, LENGTH, bench.chance());
     Home home = disk.home(answers);
     try (Sat sat = Sat.begun(home, answers, under)) {
       sat.typeAll("k\n");
-      int acknowledged = 1 + bench.chance().nextInt(KEPT);
-      if (acknowledged == KEPT) {
+      if (bench.chance().nextInt(KEPT) == 0) {
         sat.ended();
       } else {
-        sat.await(acknowledged);
+        sat.await(1 + bench.chance().nextInt(ANSWERS));
         LockSupport.parkNanos(bench.chance().nextLong(2_000_000));
       }
       // Only what was acknowledged by now counts; what comes after knows nothing of the cut.
@@ -87,7 +86,7 @@ record PowerCuts(String kind, int few, int many) implements Trial {
       sat.ended();
       disk.again();
       Left left = Left.in(home, bench.newFolder("recovered"));
-      return new Count(before, answers.lost(before, left.texts()) + left.cutShort(answers));
+      return new Losses(before, answers.lost(before, left.texts()) + left.cutShort(answers));
     }
   }
 }

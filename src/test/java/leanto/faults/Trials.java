@@ -13,7 +13,7 @@ final class Trials {
         new EachCallFails(false),
         new EachCallFails(true),
         new Killed(),
-        new PowerCuts("ext4", 4, 100),
+        new PowerCuts("ext4", 3, 100),
         new PowerCuts("xfs", 2, 50),
         new DiskFull(),
         new FileSizes(),
