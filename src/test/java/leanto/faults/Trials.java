@@ -8,6 +8,15 @@ final class Trials {
   private Trials() {}
 
   static List<Trial> all() {
-    return List.of();
+    return List.of(
+        new KilledAtEachCall(),
+        new EachCallFails(false),
+        new EachCallFails(true),
+        new Killed(),
+        new PowerCuts("ext4", 3, 100),
+        new PowerCuts("xfs", 2, 50),
+        new DiskFull(),
+        new FileSizes(),
+        new AtOnce());
   }
 }
