@@ -47,11 +47,14 @@ final class MenuCommand implements Command {
 
   /// Opens the menu.
   static int open(House house) throws Stopped, Refused, IOException {
-    List<PromptSet> sets = sets(house);
-    return Visit.to(house, visit -> menu(house, visit, sets), () -> titles(sets));
+    OnOffer sets = sets(house);
+    return Visit.to(house, visit -> menu(house, visit, sets), () -> titles(sets.read()));
   }
 
-  private static int menu(House house, Visit visit, List<PromptSet> sets)
+  /// Those that can be read, and whether there are others.
+  private record OnOffer(List<PromptSet> read, boolean others) {}
+
+  private static int menu(House house, Visit visit, OnOffer sets)
       throws Stopped, Refused, IOException {
     Optional<String> note = Optional.empty();
     while (true) {
@@ -92,7 +95,7 @@ final class MenuCommand implements Command {
           return Exit.DONE;
         }
         default -> {
-          PromptSet set = sets.get(Integer.parseInt(key) - 1);
+          PromptSet set = sets.read().get(Integer.parseInt(key) - 1);
           Reply room = visit.choose(room(set));
           if (!(room instanceof Reply.Typed(String much))) {
             return visit.left(room);
@@ -130,10 +133,10 @@ final class MenuCommand implements Command {
     };
   }
 
-  private static Turn.Screen turn(
-      House house, Visit visit, List<PromptSet> sets, Optional<String> note) throws IOException {
+  private static Turn.Screen turn(House house, Visit visit, OnOffer sets, Optional<String> note)
+      throws IOException {
     List<Turn.Choice> choices = new ArrayList<>();
-    for (PromptSet set : sets) {
+    for (PromptSet set : sets.read()) {
       choices.add(
           new Turn.Choice(
               Integer.toString(choices.size() + 1),
@@ -152,6 +155,9 @@ final class MenuCommand implements Command {
     List<String> text = new ArrayList<>();
     if (visit.keeping() != Holding.NOTHING && !house.drafts().waiting().isEmpty()) {
       text.add("A draft waits: leanto recover.");
+    }
+    if (sets.others()) {
+      text.add("A set is left out, which cannot be read: leanto sets.");
     }
     return new Turn.Screen("", text, choices, false, note);
   }
@@ -172,17 +178,18 @@ final class MenuCommand implements Command {
   }
 
   // By weight, then by title; a set that cannot be read is left to `leanto sets`, which names it.
-  private static List<PromptSet> sets(House house) throws Stopped, Refused, IOException {
+  private static OnOffer sets(House house) throws Stopped, Refused, IOException {
     List<PromptSet> sets = new ArrayList<>();
+    boolean others = false;
     for (Found found : house.shelf().all()) {
       try {
         house.ownSay().over(found.read()).ifPresent(sets::add);
-      } catch (Refused refused) {
-        house.note("One set is left out: " + refused.getMessage() + " See leanto sets check.");
+      } catch (Refused _) {
+        others = true;
       }
     }
     sets.sort(Comparator.comparing(PromptSet::weight).thenComparing(PromptSet::title));
-    return sets;
+    return new OnOffer(sets, others);
   }
 
   private static List<String> titles(List<PromptSet> sets) {
