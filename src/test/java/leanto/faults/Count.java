@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class Count {
 
   private static final int MOST_SAID = 20;
+  private static final int MOST_CHARACTERS = 2_000;
 
   /// What is done to the program, and may find that it does something else than was expected.
   interface Attempt {
@@ -43,7 +44,9 @@ final class Count {
     if (!holds) {
       wrong.merge(kind, 1L, Long::sum);
       if (says && wrong() <= MOST_SAID) {
-        System.out.println("did not hold: " + trial + ": " + kind + ": " + what.get());
+        String words = what.get();
+        String some = words.substring(0, Math.min(words.length(), MOST_CHARACTERS));
+        System.out.println("did not hold: " + trial + ": " + kind + ": " + some);
       }
     }
   }

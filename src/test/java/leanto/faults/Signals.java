@@ -28,8 +28,8 @@ final class Signals implements Trial {
       skipped.add("during the save: no strace here");
     }
     Count count = Count.of(this);
-    cases.parallelStream()
-        .forEach(it -> count.attempt(it.toString(), () -> it.on(bench.home("hold"), count)));
+    Together.each(
+        cases, it -> count.attempt(it.toString(), () -> it.on(bench.home("hold"), count)));
 
     Count control = Count.ofControl();
     List.of(new Struck(Blow.KILL, Phase.HALF), new Struck(Blow.KILL, Phase.PAUSE)).parallelStream()
