@@ -37,13 +37,20 @@ final class Cache {
           "show last",
           "recover",
           "reflect evening --answers - --dry-run",
+          "write -",
           "sets new other",
           "completion bash");
 
   // A person who begins and does not come back leaves a draft, which there is then to recover.
   private static final String UNFINISHED = "reflect evening --plain";
   private static final Map<String, String> INPUT =
-      Map.of(UNFINISHED, "\nrain\n", "reflect evening --answers - --dry-run", "q1: rain\n");
+      Map.of(
+          UNFINISHED,
+          "\nrain\n",
+          "reflect evening --answers - --dry-run",
+          "q1: rain\n",
+          "write -",
+          "rain\n");
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import leanto.editor.Editor;
 import leanto.entry.Entry;
 import leanto.journal.Drafts;
 import leanto.journal.EntryMarkdown;
@@ -228,6 +231,13 @@ final class House {
     return new Shelf(List.of(journalFolder().path().resolve("prompts"), folders.prompts()));
   }
 
+  /// The person's editor.
+  ///
+  /// @param settled the one of the settings
+  Editor editor(Optional<String> settled) {
+    return Editor.of(settled, world.env(), world.terminal().getAsBoolean());
+  }
+
   /// The instant, with the person's offset.
   OffsetDateTime now() {
     return OffsetDateTime.now(world.clock());
@@ -236,6 +246,12 @@ final class House {
   /// The day it is for this person: a day may end later than midnight (`design.md` 7, *day-ends*).
   LocalDate today() throws Refused, IOException {
     return day(now());
+  }
+
+  /// The start of a day, as an instant by which a day is meant and no time; see [#day].
+  OffsetDateTime startOf(LocalDate day) {
+    LocalDateTime start = day.atStartOfDay();
+    return start.atOffset(world.clock().getZone().getRules().getOffset(start));
   }
 
   /// The day to which an instant belongs for this person. Midnight to the second is a file that has

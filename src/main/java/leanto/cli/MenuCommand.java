@@ -9,6 +9,7 @@ import leanto.session.Doors;
 import leanto.session.Quiet;
 import leanto.session.Reply;
 import leanto.session.Turn;
+import leanto.session.Writing;
 import leanto.settings.DraftChoice;
 import leanto.yaml.Refused;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +69,9 @@ final class MenuCommand implements Command {
             return visit.left(read);
           }
         }
+        case "w" -> {
+          return visit.sitter().write(Writing.plain(), Optional.empty(), false);
+        }
         case "s" -> {
           Reply sat = visit.choose(Quiet.turn());
           if (!(sat instanceof Reply.Typed)) {
@@ -107,6 +111,7 @@ final class MenuCommand implements Command {
               Integer.toString(choices.size() + 1),
               set.title() + "  (" + set.weight().word() + minutes(set) + ")"));
     }
+    choices.add(new Turn.Choice("w", "write freely"));
     choices.add(new Turn.Choice("s", "sit"));
     choices.add(new Turn.Choice("o", "doors"));
     choices.add(new Turn.Choice("a", "about"));

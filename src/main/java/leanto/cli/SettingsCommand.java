@@ -82,7 +82,7 @@ final class SettingsCommand implements Command {
         new Line("day-ends", settled.dayEnds().toString(), midnight ? UNSETTLED : file),
         new Line(
             "editor",
-            Editor.of(settled.editor(), house.world().env()).command(),
+            house.editor(settled.editor()).command(),
             settled.editor().isPresent() ? file : "VISUAL, EDITOR, else vi"),
         settled("word", settled.word(), "none", file),
         settled("leave-out", topics, "nothing", file),
@@ -97,7 +97,7 @@ final class SettingsCommand implements Command {
     house.writes("leanto settings edit");
     Path file = house.folders().settings();
     // An editor that opens a file with a problem in it is the way to mend it: so no reading first.
-    Editor editor = Editor.of(unlessRefused(house), house.world().env());
+    Editor editor = house.editor(unlessRefused(house));
     if (!Files.exists(file)) {
       house.settingsFile().begin();
     }

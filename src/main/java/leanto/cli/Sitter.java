@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import leanto.entry.Entry;
 import leanto.journal.Draft;
 import leanto.journal.Journal;
@@ -22,6 +24,7 @@ import leanto.session.Session;
 import leanto.session.Sit;
 import leanto.session.Sitting;
 import leanto.session.Turn;
+import leanto.session.Writing;
 import leanto.yaml.Refused;
 
 /// Runs a sitting from its first screen to the file.
@@ -29,6 +32,7 @@ final class Sitter {
 
   private static final String DRAFT_WAITS =
       "The input ended. A draft waits: leanto recover. Answers from a file: --answers.";
+  private static final String WORDS_WAIT = "The input ended. A draft waits: leanto recover.";
 
   private final House house;
   private final Seat seat;
@@ -51,20 +55,47 @@ final class Sitter {
     DraftKeeper keeper = keeper();
     Sitting early = sitting(today.asked(), inUtc());
     show(early);
-    Sitting sitting = early.began(house.now());
+    return begin(early.began(house.now()), keeper, today.questions());
+  }
+
+  /// Writes freely.
+  ///
+  /// @param day the day that it is for, where it is not this one
+  /// @param inEditor whether it begins in the person's editor
+  /// @return an exit code
+  /// @throws Stopped as above
+  int write(Writing writing, Optional<LocalDate> day, boolean inEditor)
+      throws Stopped, Refused, IOException {
+    prepare();
+    DraftKeeper keeper = keeper();
+    Sitting early = sitting(writing, inUtc());
+    if (inEditor) {
+      seat.editorFirst().run();
+    } else {
+      show(early);
+    }
+    OffsetDateTime began = day.isPresent() ? house.startOf(day.get()) : house.now();
+    return begin(early.began(began), keeper, OptionalInt.empty());
+  }
+
+  private int begin(Sitting sitting, DraftKeeper keeper, OptionalInt questions)
+      throws Stopped, Refused, IOException {
     Session start = Session.begin(sitting, place(sitting));
-    keeper.begin(() -> draft(start, today));
+    keeper.begin(() -> draft(start, questions));
     return through(start, keeper);
   }
 
   /// Goes on with a sitting that was cut off, at the question where it was. Its old draft is
   /// removed once every word of it is in a new one; where no draft is held it stays.
   int goOn(Resumed from) throws Stopped, Refused, IOException {
-    Sitting sitting = sitting(from.today().asked(), from.began());
+    Sitting sitting =
+        from.writing().isPresent()
+            ? sitting(from.writing().get(), from.began())
+            : sitting(from.today().asked(), from.began());
     prepare();
     Session start = Session.resume(sitting, place(sitting), from.said(), from.half());
     DraftKeeper keeper = keeper();
-    keeper.begin(() -> draft(start, from.today()));
+    keeper.begin(() -> draft(start, from.today().questions()));
     Progress.all(start).forEach(keeper);
     if (keeper.holdsAll() && from.draft().tail().isEmpty()) {
       house.drafts().discard(from.draft());
@@ -99,6 +130,7 @@ final class Sitter {
   // A signal knows of the draft before it is there.
   private DraftKeeper keeper() {
     DraftKeeper keeper = new DraftKeeper();
+    seat.desk().opens(keeping, keeper);
     house.world().lastWords().accept(() -> lastWords(keeper));
     return keeper;
   }
@@ -107,6 +139,10 @@ final class Sitter {
       throws Stopped, Refused, IOException {
     return new Sitting(
         sets, began, keeping == Holding.NOTHING, house.doors(), Sets.lighter(house, sets));
+  }
+
+  private Sitting sitting(Writing writing, OffsetDateTime began) throws Refused, IOException {
+    return writing.sitting(began, keeping == Holding.NOTHING, house.doors());
   }
 
   private int through(Session start, DraftKeeper keeper) throws Stopped, Refused, IOException {
@@ -131,6 +167,7 @@ final class Sitter {
         case Ending.Left _ -> {
           seat.leave();
           keeper.leave();
+          seat.desk().leaveAsChosen();
           return Exit.LEFT;
         }
         case Ending.InputEnded _ -> {
@@ -168,28 +205,34 @@ final class Sitter {
   private void lastWords(DraftKeeper keeper) {
     seat.interrupted();
     keeper.leave();
+    seat.desk().leaveAsChosen();
   }
 
   private int ended(DraftKeeper keeper) {
     seat.leave();
     keeper.discard();
+    seat.desk().letGo();
     return Exit.DONE;
   }
 
   private int inputEnded(Session session, DraftKeeper keeper) {
     seat.leave();
     boolean waits = keeper.leave();
+    seat.desk().leaveAsChosen();
     if (waits && !keeper.holdsAll()) {
       return house.lastResort(
           "The input ended, and a draft could not be written.", session.entry());
     }
-    house.note(waits ? DRAFT_WAITS : Visit.NOTHING_KEPT);
+    boolean free = session.sitting().writing().isPresent();
+    String nothing = Visit.NOTHING_KEPT + (free ? Visit.WORDS : Visit.ANSWERS);
+    house.note(waits ? free ? WORDS_WAIT : DRAFT_WAITS : nothing);
     return Exit.DONE;
   }
 
   private int notKept(DraftKeeper keeper, Entry entry, String reason) {
     seat.leave();
     keeper.leave();
+    seat.desk().leaveAsChosen();
     if (keeper.holdsAll()) {
       house.note(reason + " Every answer is in a draft: " + keeper.draft().get().path());
       return Exit.IN_DRAFT;
@@ -206,12 +249,13 @@ final class Sitter {
         house.folders().shown(folder.path()), folder.path().relativize(file).toString(), first);
   }
 
-  private Optional<Draft> draft(Session session, Today today) throws Stopped, Refused, IOException {
+  private Optional<Draft> draft(Session session, OptionalInt questions)
+      throws Stopped, Refused, IOException {
     if (keeping != Holding.DRAFT) {
       return Optional.empty();
     }
     Path meant = house.journal().next(session.sitting().began());
-    return Optional.of(house.drafts().create(session.entry(), meant, today.questions()));
+    return Optional.of(house.drafts().create(session.entry(), meant, questions));
   }
 
   // Gives the sentence to tell where it was not kept.
@@ -225,6 +269,9 @@ final class Sitter {
         settle(folder.get(), notes);
       }
       notes.addAll(OwnLists.keep(house, entry));
+      for (Path left : seat.desk().leave(published.settled())) {
+        notes.add("An editor left other words in " + house.folders().shown(left) + ".");
+      }
       seat.leave();
       if (published.settled()) {
         keeper.discard();

@@ -77,6 +77,11 @@ record Page(String front, String preamble, List<Section> sections) {
     return out.toString();
   }
 
+  /// Everything below the front matter.
+  String body() {
+    return text().substring(front.length());
+  }
+
   /// Whether the front matter is TOML, between lines of `+++`.
   boolean toml() {
     return front.startsWith(TOML, bom(front));

@@ -126,6 +126,11 @@ public sealed interface Aside {
       question.ifPresent(text::add);
       text.add("Enter on nothing passes a question by. It leaves no trace.");
       text.add("In longer answers Enter makes a new line. Enter on an empty line moves on.");
+      text.add(
+          "On a page an empty line is one. Ctrl-D ends it, or a second empty line on plain lines.");
+      text.add(
+          "Ctrl-X Ctrl-E or /edit: a longer answer goes to your editor. It works on a file, and may"
+              + " keep copies elsewhere.");
       text.add("Esc or /pause: pause. Shift-Tab or /back: the question before.");
       text.add("In the pause, n: this answer is not to be kept.");
       text.add("Ctrl-D or /stop: stop, and say what is kept.");

@@ -30,7 +30,14 @@ record Asked(int index, int part) implements Stage {
     if (index < session.steps().size()) {
       return new Asked(index, 0);
     }
-    return session.sitting().unkept() ? new Over(new Ending.KeepNothing()) : new KeepScreen();
+    return session.sitting().unkept() || isBlank(session)
+        ? new Over(new Ending.KeepNothing())
+        : new KeepScreen();
+  }
+
+  // A page on which nothing was written: there is nothing to ask about.
+  private static boolean isBlank(Session session) {
+    return session.sitting().isFree() && session.entry().exchanges().isEmpty();
   }
 
   /// How many fields a question has. Own words beside a pick have the second.
@@ -72,7 +79,15 @@ record Asked(int index, int part) implements Stage {
         question instanceof Question.Text
             || question instanceof Question.Pair
             || question instanceof Question.Sort;
-    return new Turn.Field(title, text, choices, many, before(session), session.note(), step.key());
+    return new Turn.Field(
+        title,
+        text,
+        choices,
+        many,
+        before(session),
+        session.note(),
+        step.key(),
+        session.sitting().isFree());
   }
 
   // A sort shows the items that were written just before it, so that none has to be kept in mind
@@ -105,7 +120,8 @@ record Asked(int index, int part) implements Stage {
   @Override
   public Optional<Turn.Choice> mark(Session session) {
     Step step = step(session);
-    if (session.sitting().unkept() || !step.kept() || step.question() instanceof Question.Read) {
+    boolean whole = session.sitting().unkept() || session.sitting().isFree();
+    if (whole || !step.kept() || step.question() instanceof Question.Read) {
       return Optional.empty();
     }
     boolean out = session.unkept().contains(step.key());
@@ -157,6 +173,11 @@ record Asked(int index, int part) implements Stage {
     }
     Question before = session.steps().get(index - 1).question();
     return session.at(new Asked(index - 1, fields(before) - 1));
+  }
+
+  @Override
+  public Session stop(Session session) {
+    return isBlank(session) ? KeepScreen.nothing(session) : Stage.super.stop(session);
   }
 
   /// The half-typed words with those of this field replaced; null or what stood there anyway drops

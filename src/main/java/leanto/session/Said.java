@@ -18,7 +18,7 @@ final class Said {
     List<Exchange> exchanges = new ArrayList<>(session.apart());
     for (Step step : session.steps()) {
       if (session.keeps(step)) {
-        answer(session, step).ifPresent(answer -> exchanges.add(exchange(step, answer)));
+        answer(session, step).ifPresent(answer -> exchanges.add(exchange(session, step, answer)));
       }
     }
     return exchanges;
@@ -31,7 +31,7 @@ final class Said {
     for (Step step : session.steps()) {
       Optional<Answer> answer = session.keeps(step) ? answer(session, step) : Optional.empty();
       boolean whole = answer.equals(Optional.ofNullable(session.given().get(step.key())));
-      answer.ifPresent(said -> spoken.add(new Spoken(exchange(step, said), !whole)));
+      answer.ifPresent(said -> spoken.add(new Spoken(exchange(session, step, said), !whole)));
     }
     return spoken;
   }
@@ -43,7 +43,7 @@ final class Said {
       return Optional.empty();
     }
     Session holding = session.with(session.given(), asked.holding(session, words));
-    return answer(holding, step).map(answer -> exchange(step, answer));
+    return answer(holding, step).map(answer -> exchange(session, step, answer));
   }
 
   /// An answer with the half-typed words of its fields in it, where they are words.
@@ -72,7 +72,8 @@ final class Said {
     };
   }
 
-  private static Exchange exchange(Step step, Answer answer) {
-    return new Exchange(step.key(), step.question().ask(), step.question().asking().tags(), answer);
+  private static Exchange exchange(Session session, Step step, Answer answer) {
+    String ask = session.sitting().isFree() ? "" : step.question().ask();
+    return new Exchange(step.key(), ask, step.question().asking().tags(), answer);
   }
 }

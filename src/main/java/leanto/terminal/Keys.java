@@ -21,6 +21,8 @@ final class Keys {
   static final int NOTHING_YET = -2;
 
   private static final int ESCAPE = 27;
+  private static final int CTRL_E = 5;
+  private static final int CTRL_X = 24;
   private static final long ESCAPE_MILLIS = 50;
   private static final long PASTE_MILLIS = 2000;
   private static final String PASTE = "[200~";
@@ -29,6 +31,7 @@ final class Keys {
 
   private final Source source;
   private final Deque<Press> held = new ArrayDeque<>();
+  private boolean afterCtrlX;
 
   Keys(Source source) {
     this.source = source;
@@ -40,7 +43,12 @@ final class Keys {
       return Optional.of(held.poll());
     }
     int c = source.read(millis);
-    return c == NOTHING_YET ? Optional.empty() : Optional.of(press(c));
+    if (c == NOTHING_YET) {
+      return Optional.empty();
+    }
+    boolean edit = afterCtrlX && c == CTRL_E;
+    afterCtrlX = c == CTRL_X;
+    return Optional.of(edit ? Key.EDIT : press(c));
   }
 
   private Press press(int c) {

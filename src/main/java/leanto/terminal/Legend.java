@@ -11,6 +11,13 @@ final class Legend {
   /// What plain lines say before the first field.
   static final String PLAIN = "An empty line moves on. Alone on a line: /pause /back /stop /help";
 
+  /// The same, before a page.
+  static final String PLAIN_PAGE =
+      "A second empty line moves on. Alone on a line: /pause /stop /help /edit";
+
+  /// Where the editor is asked for in a field of one line.
+  static final String LONGER = "The editor is for longer answers.";
+
   /// Stands over words that are in a field already.
   static final String BEFORE = "It says now:";
 
@@ -38,6 +45,7 @@ final class Legend {
   // Where the longer word would leave no room for Esc.
   private static final int NARROW = 60;
 
+  private static final String EDITOR = "Ctrl-X Ctrl-E: editor";
   private static final String GAP = "   ";
 
   private Legend() {}
@@ -64,7 +72,11 @@ final class Legend {
           screen.enter() ? List.of("Enter: on", "Esc: return") : List.of("Esc: return");
       case Turn.Screen screen ->
           screen.enter() ? keys("Enter: on", "?: help") : keys("", "?: help");
+      case Turn.Field field when empty && field.paragraphs() ->
+          List.of("Enter: on", "Esc: pause", "Ctrl-D: stop", EDITOR, "F1: help");
       case Turn.Field _ when empty -> keys("Enter: on", "F1: help");
+      case Turn.Field field when field.paragraphs() ->
+          List.of("Ctrl-D: done", "Esc: pause", EDITOR, "F1: help");
       case Turn.Field field ->
           List.of(
               field.many() ? "Enter twice: on" : "Enter: on",

@@ -41,7 +41,8 @@ class NoReplyToContentTest {
             it.many(),
             it.before(),
             it.note(),
-            it.asked())
+            it.asked(),
+            it.paragraphs())
         : turn;
   }
 
