@@ -2,19 +2,16 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import leanto.entry.Entry;
 import leanto.journal.Draft;
 import leanto.journal.Journal;
-import leanto.journal.Published;
 import leanto.prompt.PromptSet;
 import leanto.session.Conversation;
 import leanto.session.Destination;
@@ -151,7 +148,7 @@ final class Sitter {
       session = answered(session, keeper);
       switch (session.ending().orElseThrow()) {
         case Ending.Keep(Entry entry, Optional<String> folder) -> {
-          Optional<String> trouble = publish(entry, folder, keeper);
+          Optional<String> trouble = new Keeping(house, seat).keep(entry, folder, keeper);
           if (trouble.isEmpty()) {
             return Exit.DONE;
           }
@@ -256,46 +253,5 @@ final class Sitter {
     }
     Path meant = house.journal().next(session.sitting().began());
     return Optional.of(house.drafts().create(session.entry(), meant, questions));
-  }
-
-  // Gives the sentence to tell where it was not kept.
-  private Optional<String> publish(Entry entry, Optional<String> folder, DraftKeeper keeper) {
-    try {
-      Path journal = house.journalFolder().path();
-      Path target = folder.isPresent() ? house.folders().named(folder.get()) : journal;
-      Published published = house.journal(target).publish(entry);
-      List<String> notes = new ArrayList<>(published.notes());
-      if (!target.equals(journal)) {
-        settle(folder.get(), notes);
-      }
-      notes.addAll(OwnLists.keep(house, entry));
-      for (Path left : seat.desk().leave(published.settled())) {
-        notes.add("An editor left other words in " + house.folders().shown(left) + ".");
-      }
-      seat.leave();
-      if (published.settled()) {
-        keeper.discard();
-      } else {
-        keeper.leave();
-      }
-      notes.forEach(house::note);
-      return Optional.empty();
-    } catch (IOException | Stopped trouble) {
-      return Optional.of(trouble.getMessage());
-    } catch (InvalidPathException name) {
-      return Optional.of("A folder cannot have that name: " + name.getReason() + ".");
-    } catch (Refused refused) {
-      return Optional.of("The settings are not read on: " + refused.getMessage());
-    }
-  }
-
-  // The entry has its file by now: what does not go through here is a note (`faults.md` 5.4).
-  private void settle(String folder, List<String> notes) {
-    try {
-      house.settle("journal", folder);
-    } catch (IOException | Refused trouble) {
-      notes.add(
-          trouble.getMessage() + " The entry is in " + folder + ": --journal finds it there.");
-    }
   }
 }
