@@ -130,6 +130,12 @@ final class House {
     }
   }
 
+  /// Prints a path that was asked for, on a line of its own, in the same way: a name of a folder is
+  /// read from a disk, too.
+  void print(Path path) {
+    print(path + "\n");
+  }
+
   /// Prints a page of the program's own, folded for a terminal.
   void page(List<String> lines) {
     for (String line : lines) {

@@ -2,13 +2,10 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import leanto.library.Found;
 import leanto.prompt.PromptSet;
 import leanto.session.Doors;
-import leanto.session.Preview;
 import leanto.session.Quiet;
 import leanto.session.Reply;
 import leanto.session.Turn;
@@ -46,15 +43,15 @@ final class MenuCommand implements Command {
 
   /// Opens the menu.
   static int open(House house) throws Stopped, Refused, IOException {
-    List<PromptSet> sets = sets(house);
-    return Visit.to(house, visit -> menu(house, visit, sets), () -> titles(sets));
+    Offer offer = Offer.of(house);
+    return Visit.to(house, visit -> menu(house, visit, offer), offer::titles);
   }
 
-  private static int menu(House house, Visit visit, List<PromptSet> sets)
+  private static int menu(House house, Visit visit, Offer offer)
       throws Stopped, Refused, IOException {
     Optional<String> note = Optional.empty();
     while (true) {
-      Reply reply = visit.choose(turn(house, visit, sets, note));
+      Reply reply = visit.choose(turn(house, visit, offer, note));
       if (!(reply instanceof Reply.Typed(String key))) {
         return visit.left(reply);
       }
@@ -92,7 +89,7 @@ final class MenuCommand implements Command {
         }
         default -> {
           Optional<Integer> exit =
-              new StartScreen(house, sets.get(Integer.parseInt(key) - 1)).over(visit);
+              new StartScreen(house, offer.sets().get(Integer.parseInt(key) - 1)).over(visit);
           if (exit.isPresent()) {
             return exit.get();
           }
@@ -101,10 +98,10 @@ final class MenuCommand implements Command {
     }
   }
 
-  private static Turn.Screen turn(
-      House house, Visit visit, List<PromptSet> sets, Optional<String> note) throws IOException {
+  private static Turn.Screen turn(House house, Visit visit, Offer offer, Optional<String> note)
+      throws IOException {
     List<Turn.Choice> choices = new ArrayList<>();
-    for (PromptSet set : sets) {
+    for (PromptSet set : offer.sets()) {
       choices.add(
           new Turn.Choice(
               Integer.toString(choices.size() + 1),
@@ -124,6 +121,7 @@ final class MenuCommand implements Command {
     if (visit.keeping() != Holding.NOTHING && !house.drafts().waiting().isEmpty()) {
       text.add("A draft waits: leanto recover.");
     }
+    text.addAll(offer.notes());
     return new Turn.Screen("", text, choices, false, note);
   }
 
@@ -141,41 +139,5 @@ final class MenuCommand implements Command {
     text.add("It cannot");
     AboutCommand.CANNOT.forEach(line -> text.add("- " + line));
     return text;
-  }
-
-  // By weight, then by title; a set that cannot be read is left to `leanto sets`, which names it.
-  private static List<PromptSet> sets(House house) throws Stopped, Refused, IOException {
-    List<PromptSet> sets = new ArrayList<>();
-    for (Found found : house.shelf().all()) {
-      try {
-        house.ownSay().over(found.read()).ifPresent(sets::add);
-      } catch (Refused refused) {
-        house.note("One set is left out: " + refused.getMessage() + " See leanto sets check.");
-      }
-    }
-    sets.sort(Comparator.comparing(PromptSet::weight).thenComparing(PromptSet::title));
-    Optional<List<String>> settled = house.settings().menu();
-    return settled.isPresent() ? settled(house, sets, settled.get()) : sets;
-  }
-
-  // The sets that a person wants to see here, in their order.
-  private static List<PromptSet> settled(House house, List<PromptSet> sets, List<String> ids) {
-    List<PromptSet> some = new ArrayList<>();
-    for (String id : ids) {
-      Optional<PromptSet> named = sets.stream().filter(set -> set.id().equals(id)).findFirst();
-      named.ifPresentOrElse(
-          some::add,
-          () -> house.note("The settings name " + id + " for the menu. No such set is shown."));
-    }
-    return some;
-  }
-
-  private static List<String> titles(List<PromptSet> sets) {
-    List<String> lines = new ArrayList<>();
-    for (PromptSet set : sets) {
-      lines.add(set.title() + ". " + Preview.size(set));
-      set.about().ifPresent(lines::add);
-    }
-    return lines;
   }
 }

@@ -116,7 +116,7 @@ final class RecoverCommand implements Command {
     if (draft.kept().isPresent()) {
       // It was kept, and the process ended before the draft was removed.
       house.drafts().discard(draft);
-      house.out().println(draft.kept().get());
+      house.print(draft.kept().get());
       return Exit.DONE;
     }
     Published published = house.journal().publish(entry);
@@ -125,7 +125,7 @@ final class RecoverCommand implements Command {
     if (published.settled() && draft.tail().isEmpty()) {
       house.drafts().discard(draft);
     }
-    house.out().println(published.path());
+    house.print(published.path());
     return Exit.DONE;
   }
 

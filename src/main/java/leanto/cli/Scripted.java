@@ -70,7 +70,7 @@ final class Scripted {
       Published published = journal.publish(entry);
       published.notes().forEach(house::note);
       OwnLists.keep(house, entry).forEach(house::note);
-      house.out().println(published.path());
+      house.print(published.path());
       return Exit.DONE;
     } catch (IOException trouble) {
       return house.lastResort(trouble.getMessage(), entry);

@@ -104,12 +104,18 @@ final class SetsCommand implements Command {
     }
     if (!house.globals().json()) {
       house.out().println();
-      house.out().println("Your own go into " + house.folders().shown(house.folders().prompts()));
-      house
-          .out()
-          .println("or " + house.folders().shown(house.journalFolder().path().resolve("prompts")));
+      house.out().println(Visible.shown("Your own go into " + own(house)));
+      house.out().println(Visible.shown("or " + besideTheJournal(house)));
     }
     return exit;
+  }
+
+  private static String own(House house) {
+    return house.folders().shown(house.folders().prompts());
+  }
+
+  private static String besideTheJournal(House house) throws Stopped, Refused, IOException {
+    return house.folders().shown(house.journalFolder().path().resolve("prompts"));
   }
 
   private static String words(House house, PromptSet set, Found found) {
@@ -169,7 +175,7 @@ final class SetsCommand implements Command {
       throw new Stopped(Exit.USAGE, "There is a set already: " + house.folders().shown(file) + ".");
     }
     SetTemplate.begin(file, id);
-    house.out().println(file);
+    house.print(file);
     return Exit.DONE;
   }
 }

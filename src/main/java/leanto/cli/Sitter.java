@@ -14,12 +14,14 @@ import leanto.journal.Draft;
 import leanto.journal.Journal;
 import leanto.journal.Published;
 import leanto.prompt.PromptSet;
+import leanto.session.Conversation;
 import leanto.session.Destination;
 import leanto.session.Ending;
 import leanto.session.Progress;
 import leanto.session.Session;
 import leanto.session.Sit;
 import leanto.session.Sitting;
+import leanto.session.Turn;
 import leanto.yaml.Refused;
 
 /// Runs a sitting from its first screen to the file.
@@ -31,6 +33,8 @@ final class Sitter {
   private final House house;
   private final Seat seat;
   private final Holding keeping;
+  // Told on the first screen, and not beside it: what is printed there would come after the end.
+  private String note = "";
 
   Sitter(House house, Seat seat, Holding keeping) {
     this.house = house;
@@ -79,9 +83,7 @@ final class Sitter {
   // Whether words can be kept, and held until then.
   private void prepare() throws Stopped, Refused, IOException {
     if (keeping != Holding.NOTHING) {
-      for (String note : house.journal().prepare(inUtc())) {
-        house.note(note);
-      }
+      note = String.join(" ", house.journal().prepare(inUtc()));
     }
     if (keeping == Holding.DRAFT) {
       house.drafts().prepare();
@@ -146,10 +148,19 @@ final class Sitter {
   private Session answered(Session start, DraftKeeper keeper) {
     Session[] last = {start};
     try {
-      return Sit.through(start, keeper.telling(seat.person()), keeper, now -> last[0] = now);
+      return Sit.through(start, telling(keeper), keeper, now -> last[0] = now);
     } catch (RuntimeException | OutOfMemoryError fault) {
       return last[0].brokenOff("The program met a fault of its own (" + fault + ").");
     }
+  }
+
+  private Conversation telling(DraftKeeper keeper) {
+    Conversation person = keeper.telling(seat.person());
+    return (turn, halfTyped) -> {
+      Turn told = note.isEmpty() ? turn : turn.noting(note);
+      note = "";
+      return person.ask(told, halfTyped);
+    };
   }
 
   // From the thread that a signal is handled on: what stands in the field goes into the draft, and

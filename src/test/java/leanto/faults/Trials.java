@@ -18,6 +18,9 @@ final class Trials {
         new PowerCuts("xfs", 2, 50),
         new DiskFull(),
         new FileSizes(),
-        new AtOnce());
+        new AtOnce(),
+        new Signals(),
+        new Canary(),
+        new EscapePayloads());
   }
 }
