@@ -1,6 +1,7 @@
 package leanto.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -105,6 +106,10 @@ final class Sets {
       throws Stopped, Refused, IOException {
     Set<String> named = new LinkedHashSet<>();
     for (Found found : shelf.all()) {
+      if (found.file().filter(Files::isDirectory).isPresent()) {
+        // The set may be in this folder, which cannot be opened: that is what is said.
+        found.read();
+      }
       if (house.ownSay().equals(OwnSay.NONE) || shown(house, found).isPresent()) {
         named.add(found.id());
       }

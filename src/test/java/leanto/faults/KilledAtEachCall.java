@@ -3,15 +3,21 @@ package leanto.faults;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The process is killed at each call that a sitting makes on its files (`faults.md` 1). What was
 /// acknowledged is there, and an entry in the journal is whole. The control is the same where no
 /// draft is held.
-final class KilledAtEachCall implements Trial {
+///
+/// @param links whether the disk has hard links; where it has none, an entry may be cut short, and
+///   its words are in the draft (`faults.md` 9)
+record KilledAtEachCall(boolean links) implements Trial {
+
+  private static final String NO_LINKS = "inject=link,linkat:error=EPERM";
 
   @Override
   public String name() {
-    return "kill -9 at each call on a file";
+    return "kill -9 at each call on a file" + (links ? "" : ", no hard links");
   }
 
   @Override
@@ -20,8 +26,8 @@ final class KilledAtEachCall implements Trial {
     if (missing.isPresent()) {
       return Row.skipped(missing.get());
     }
-    List<Losses> held = killed(bench, "h", 9);
-    List<Losses> control = killed(bench, "n", 4);
+    List<Losses> held = killed(bench, "h", bench.times(links ? 9 : 5, Integer.MAX_VALUE));
+    List<Losses> control = killed(bench, "n", bench.times(4, Integer.MAX_VALUE));
     return new Row(
         held.size() + " kills",
         "acknowledged answers, " + FaultTable.number(Losses.of(held).acknowledged()),
@@ -31,22 +37,27 @@ final class KilledAtEachCall implements Trial {
         List.of());
   }
 
-  private static List<Losses> killed(Bench bench, String choice, int few) throws IOException {
-    List<Point> points = Traced.some(bench, Traced.sitting(bench, choice).points(), few);
+  private List<Losses> killed(Bench bench, String choice, int most) throws IOException {
+    List<Point> points = Traced.some(bench, sitting(bench, choice).points(), most);
     return bench.each(points, (it, point) -> killed(it, choice, point)).stream()
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Losses> killed(Bench bench, String choice, Point point)
-      throws IOException {
-    Traced traced = Traced.sitting(bench, choice, point.fault("signal=SIGKILL"));
+  private Optional<Losses> killed(Bench bench, String choice, Point point) throws IOException {
+    Traced traced = sitting(bench, choice, point.fault("signal=SIGKILL"));
     if (!traced.hit()) {
       return Optional.empty();
     }
     Left left = Left.in(traced.home(), bench.newFolder("recovered"));
-    Losses count = Losses.of(traced.sat(), left);
-    return Optional.of(
-        new Losses(count.acknowledged(), count.lost() + left.cutShort(traced.sat().answers())));
+    Losses losses = Losses.of(traced.sat(), left);
+    long cutShort = links ? left.cutShort(traced.sat().answers()) : 0;
+    return Optional.of(new Losses(losses.acknowledged(), losses.lost() + cutShort));
+  }
+
+  private Traced sitting(Bench bench, String choice, String... faults) throws IOException {
+    Stream<String> always = links ? Stream.of() : Stream.of(NO_LINKS);
+    return Traced.sitting(
+        bench, choice, Stream.concat(always, Stream.of(faults)).toArray(String[]::new));
   }
 }

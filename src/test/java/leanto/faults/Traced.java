@@ -48,23 +48,21 @@ record Traced(Home home, Sat sat, Ended ended, List<String> trace) {
     return Point.all(trace, home.path().toString());
   }
 
-  /// Some of the points, in any order; all of them in the whole form.
-  static List<Point> some(Bench bench, List<Point> points, int few) {
+  /// Some of the points, in any order.
+  static List<Point> some(Bench bench, List<Point> points, int most) {
     List<Point> some = new ArrayList<>(points);
     Collections.shuffle(some, Random.from(bench.chance()));
-    return some.subList(0, Math.min(points.size(), bench.times(few, points.size())));
+    return some.subList(0, Math.min(points.size(), most));
   }
 
   /// Whether the fault came to a call on a file of the home, and to none before.
   boolean hit() {
-    String home = this.home.path().toString();
     List<String> calls = trace.stream().filter(Point::isCall).toList();
-    return calls.stream()
-        .filter(line -> line.contains("(INJECTED)"))
-        .findFirst()
-        .or(() -> ended.exit() == 137 ? Optional.of(calls.getLast()) : Optional.empty())
-        .filter(line -> Point.isIn(line, home))
-        .isPresent();
+    Optional<String> hit =
+        ended.exit() == 137
+            ? Optional.of(calls.getLast())
+            : calls.stream().filter(line -> line.contains("(INJECTED)")).findFirst();
+    return hit.filter(line -> Point.isIn(line, home.path().toString())).isPresent();
   }
 
   /// How it came out.

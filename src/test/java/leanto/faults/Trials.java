@@ -9,7 +9,8 @@ final class Trials {
 
   static List<Trial> all() {
     return List.of(
-        new KilledAtEachCall(),
+        new KilledAtEachCall(true),
+        new KilledAtEachCall(false),
         new EachCallFails(false),
         new EachCallFails(true),
         new Killed(),

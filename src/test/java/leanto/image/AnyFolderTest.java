@@ -123,6 +123,21 @@ class AnyFolderTest {
   }
 
   @Test
+  void aSetIsNotCalledMissingWhereItsFolderCannotBeOpened() throws IOException {
+    try (AnyFolder other = AnyFolder.filled()) {
+      other.home().sh("chmod 0 Journal/prompts");
+      Ended ended = other.leanto("prompt", "good");
+      assertEquals(0, other.leanto("prompt", "safe-enough").exit());
+      other.home().sh("chmod 700 Journal/prompts");
+      assertTrue(
+          ended.err().startsWith(other.home().path() + "/Journal/prompts:")
+              && ended.err().contains("This could not be read: permission was not given."),
+          ended.err());
+      assertEquals(5, ended.exit());
+    }
+  }
+
+  @Test
   void aSittingIsKeptInItAsOneNewFile() throws IOException {
     try (AnyFolder other = AnyFolder.filled()) {
       List<String> before = other.seen().lines().toList();
