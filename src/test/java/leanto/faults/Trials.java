@@ -8,6 +8,6 @@ final class Trials {
   private Trials() {}
 
   static List<Trial> all() {
-    return List.of(new Signals(), new Canary(), new EscapePayloads());
+    return List.of(new Signals(), new Canary(), new EscapePayloads(), new HostileYaml());
   }
 }
