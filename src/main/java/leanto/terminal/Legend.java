@@ -30,6 +30,11 @@ final class Legend {
   /// After such words are gone.
   static final String CLEARED = "It is empty now.";
 
+  /// After a line that is as long as a terminal lets one be.
+  static final String FULL =
+      "That line is as long as a terminal lets a line be. What came behind that is not here."
+          + " Shorter lines are whole.";
+
   /// Stands over the choices when something else was typed.
   static final String THESE = "One of these can be typed:";
 

@@ -21,6 +21,7 @@ final class Trials {
         new AtOnce(),
         new Signals(),
         new Canary(),
-        new EscapePayloads());
+        new EscapePayloads(),
+        new HostileYaml());
   }
 }
