@@ -30,9 +30,15 @@ public record Listed(
 
   /// Takes what was read of a file, and the zone for dates that name none.
   static Listed of(Path path, Document document, FileTime changed, ZoneId zone) {
+    return of(path, document, dated(document.front(), zone), changed, zone);
+  }
+
+  /// The same, with the date in the front matter read already.
+  static Listed of(
+      Path path, Document document, Optional<OffsetDateTime> dated, FileTime changed, ZoneId zone) {
     FrontMatter front = document.front();
     OffsetDateTime date =
-        dated(front, zone)
+        dated
             .or(() -> DatedName.of(path, zone))
             .orElseGet(() -> Dates.of(changed.toInstant(), zone));
     String title =

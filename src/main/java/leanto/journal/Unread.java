@@ -1,7 +1,6 @@
 package leanto.journal;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import leanto.yaml.Node;
@@ -13,7 +12,8 @@ final class Unread {
 
   private Unread() {}
 
-  static List<String> in(Path path, Document document, ZoneId zone) {
+  /// Takes a file and whether its front matter says its date.
+  static List<String> in(Path path, Document document, boolean dated) {
     List<String> unread = new ArrayList<>();
     if (document.refused().isPresent()) {
       Problem problem = document.refused().get().problems().getFirst();
@@ -22,9 +22,8 @@ final class Unread {
               + "its properties were not read, because of this. "
               + problem.what());
     }
-    Node.Keyed date = document.front().keys().get("date");
-    boolean said = date != null && !(date.value() instanceof Node.Empty);
-    if (said && Listed.dated(document.front(), zone).isEmpty()) {
+    Node.Keyed date = dated ? null : document.front().keys().get("date");
+    if (date != null && !(date.value() instanceof Node.Empty)) {
       unread.add(
           at(path, date.key().line()) + "its date is not one that is read; 2026-03-01 would be.");
     }

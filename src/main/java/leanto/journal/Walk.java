@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import leanto.files.Reason;
 
 /// Goes through a journal's folder and lists what is there. Nothing is followed, nothing is
@@ -75,8 +77,11 @@ final class Walk extends SimpleFileVisitor<Path> {
     try {
       TextFile file = TextFile.head(path, attributes, room);
       Document document = Document.of(path.toString(), file.text());
-      entries.add(Listed.of(path, document, file.changed(), zone));
-      Unread.in(path, document, zone).forEach(what -> note(path, what));
+      Optional<OffsetDateTime> dated = Listed.dated(document.front(), zone);
+      entries.add(Listed.of(path, document, dated, file.changed(), zone));
+      for (String what : Unread.in(path, document, dated.isPresent())) {
+        note(path, what);
+      }
     } catch (IOException notUnderstood) {
       note(path, notUnderstood.getMessage());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import leanto.yaml.Node;
 import leanto.yaml.Place;
 import leanto.yaml.Problems;
+import leanto.yaml.Quoted;
 import leanto.yaml.Refused;
 import leanto.yaml.Source;
 
@@ -44,7 +45,7 @@ final class SettingsReader {
       if (!Settings.KEYS.contains(key)) {
         problems.add(
             keyed.key(),
-            "There is no setting \"" + key + "\".",
+            "There is no setting " + Quoted.of(key) + ".",
             key,
             Settings.KEYS,
             "There are: " + String.join(", ", Settings.KEYS) + ".");
