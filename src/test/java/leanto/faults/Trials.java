@@ -8,6 +8,7 @@ final class Trials {
   private Trials() {}
 
   static List<Trial> all() {
-    return List.of(new Signals(), new Canary(), new EscapePayloads(), new HostileYaml());
+    return List.of(
+        new Signals(), new Canary(), new EscapePayloads(), new HostileYaml(), new Terminals());
   }
 }
