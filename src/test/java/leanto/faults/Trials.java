@@ -9,6 +9,6 @@ final class Trials {
 
   static List<Trial> all() {
     return List.of(
-        new Signals(), new Canary(), new EscapePayloads(), new HostileYaml(), new Terminals());
+        new Signals(), new Canary(), new EscapePayloads(), new HostileYaml(), new Terminals(), new Modes());
   }
 }
