@@ -22,6 +22,8 @@ final class Trials {
         new Signals(),
         new Canary(),
         new EscapePayloads(),
-        new HostileYaml());
+        new HostileYaml(),
+        new Terminals(),
+        new Modes());
   }
 }
