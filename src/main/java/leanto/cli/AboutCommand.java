@@ -29,7 +29,7 @@ final class AboutCommand implements Command {
           "keep out a person who has your login, or an administrator",
           "keep anyone from asking you to open a file",
           "remove copies: backups, synced folders, old disk blocks",
-          "clear what your terminal itself has stored",
+          "clear what your terminal or your editor has stored",
           "know what is safe for you",
           "believe, comfort or protect you",
           "answer: nobody sees what you write");

@@ -16,22 +16,17 @@ import leanto.terminal.Desk;
 import leanto.terminal.Edited;
 import leanto.yaml.Refused;
 
-/// Joins a terminal and the person's editor: where the words are while they are out, and what is
-/// said when they are back.
+/// Joins a terminal and the person's editor: where words are while they are out, and what becomes
+/// of that place.
 ///
-/// Whatever an editor does, the words that were there before stay, or better ones come (`faults.md`
-/// 40). What it leaves is removed once its words are safe elsewhere; with a draft it lies beside
-/// the draft, and else where it is gone with the computer's next start, where there is such a
-/// place.
+/// Whatever an editor does, the words that were there before stay, or others come (`faults.md` 40).
+/// What it leaves is removed once its words are safe elsewhere (`faults.md` 41). With a draft it
+/// lies beside the draft; with none, in a folder that does not outlast the day, where the system
+/// has one (`faults.md` 64).
 final class EditorDesk {
 
-  private static final String PRIVATE =
-      "An editor works on a file, and private mode writes none. The words stay here.";
-  private static final String AS_THEY_WERE = " The words are as they were.";
-  private static final String SAME =
-      "The words are as they were. An editor that returns at once can be told to wait, such as"
-          + " code --wait.";
   private static final int NOT_FOUND = 127;
+  private static final long AT_ONCE_NANOS = 3_000_000_000L;
 
   private final House house;
   private final List<Lent> lent = new ArrayList<>();
@@ -59,7 +54,7 @@ final class EditorDesk {
 
   /// Removes everything that editors have left: none of it is to be kept.
   synchronized void letGo() {
-    lent.forEach(it -> it.loan().remove());
+    lent.forEach(each -> each.loan().remove());
     lent.clear();
   }
 
@@ -90,24 +85,27 @@ final class EditorDesk {
   }
 
   private Optional<String> closed() {
-    return keeping == Holding.NOTHING ? Optional.of(PRIVATE) : Optional.empty();
+    return keeping == Holding.NOTHING ? Optional.of(EditorNotes.PRIVATE) : Optional.empty();
   }
 
   private Edited edit(String words, Runnable meanwhile) {
     try {
-      Editor one = house.editor(house.settings().editor());
-      Lent now = begin(words, one);
-      try {
-        return back(now, words, one.open(now.loan().file(), meanwhile));
-      } catch (IOException trouble) {
-        return unchanged(now, words, trouble.getMessage() + AS_THEY_WERE);
-      }
+      return edit(house.editor(house.settings().editor()), words, meanwhile);
     } catch (IOException | Refused trouble) {
-      return new Edited(words, Optional.of(trouble.getMessage() + AS_THEY_WERE), () -> {});
+      return new Edited(
+          words, Optional.of(EditorNotes.with(trouble.getMessage())), () -> out = null);
     }
   }
 
-  private synchronized Lent begin(String words, Editor one) throws IOException {
+  private Edited edit(Editor one, String words, Runnable meanwhile) throws IOException {
+    Lent now = begin(one, words);
+    long began = house.world().nanoTime().getAsLong();
+    int exit = one.open(now.loan().file(), meanwhile);
+    boolean atOnce = house.world().nanoTime().getAsLong() - began < AT_ONCE_NANOS;
+    return back(now, words, exit, atOnce);
+  }
+
+  private synchronized Lent begin(Editor one, String words) throws IOException {
     Lent now = new Lent(Loan.of(folder(), words), words);
     lent.add(now);
     editor = one;
@@ -115,35 +113,39 @@ final class EditorDesk {
     return now;
   }
 
-  private synchronized Edited back(Lent now, String words, int exit) throws IOException {
+  private synchronized Edited back(Lent now, String words, int exit, boolean atOnce)
+      throws IOException {
     if (over) {
       return new Edited(words, Optional.empty(), () -> {});
     }
-    if (exit != 0) {
-      now.back(words);
-      return unchanged(now, words, ended(now, exit));
+    Left left = exit == 0 ? now.loan().left() : new Left.Same();
+    if (left instanceof Left.Words(String text)) {
+      now.spent(text);
+      return new Edited(text, Optional.empty(), () -> taken(now));
     }
-    return switch (now.loan().left()) {
-      case Left.Words(String text) -> {
-        now.spent(text);
-        yield new Edited(text, Optional.empty(), () -> taken(now));
-      }
-      case Left.Same _ -> {
-        now.back(words);
-        // An editor that goes on behind may still put words there.
-        yield new Edited(words, Optional.of(SAME), () -> out = null);
-      }
-      case Left.Nothing _ -> unchanged(now, words, "The editor left nothing." + AS_THEY_WERE);
-      case Left.NotText(int line, int column) -> {
-        now.loan().asBytes();
-        yield unchanged(now, words, notText(now, line, column));
-      }
-    };
+    now.back(words);
+    if (exit == 0 && left instanceof Left.Same) {
+      // One that goes on behind may still put words there.
+      return new Edited(words, Optional.of(EditorNotes.same(atOnce)), () -> out = null);
+    }
+    return new Edited(
+        words, Optional.of(exit == 0 ? note(now, left) : ended(now, exit)), () -> taken(now));
   }
 
-  private Edited unchanged(Lent now, String words, String note) {
-    now.back(words);
-    return new Edited(words, Optional.of(note), () -> taken(now));
+  private String note(Lent now, Left left) throws IOException {
+    if (left instanceof Left.NotText(int line, int column)) {
+      now.loan().asBytes();
+      return EditorNotes.notText(line, column, shown(now));
+    }
+    return EditorNotes.NOTHING;
+  }
+
+  private String ended(Lent now, int exit) {
+    boolean more = now.holdsMore(true);
+    return (exit == NOT_FOUND && !more
+            ? EditorNotes.notFound(editor.command())
+            : EditorNotes.ended(exit))
+        + (more ? EditorNotes.left(shown(now)) : "");
   }
 
   // The words stand in the field, and in the draft where there is one.
@@ -173,8 +175,6 @@ final class EditorDesk {
     return volatileFolder().orElse(house.folders().state()).resolve(name);
   }
 
-  // Where no draft is held, words are not to outlast the day: in memory, where the system has such
-  // a folder.
   private Optional<Path> volatileFolder() {
     String named = house.world().env("XDG_RUNTIME_DIR");
     try {
@@ -188,31 +188,7 @@ final class EditorDesk {
     return Optional.empty();
   }
 
-  private String ended(Lent now, int exit) {
-    if (exit == NOT_FOUND && !now.holdsMore(true)) {
-      return "There is no editor \""
-          + editor.command()
-          + "\"."
-          + AS_THEY_WERE
-          + " VISUAL, EDITOR or the setting editor can name another.";
-    }
-    String left = " What it left is in " + shown(now.loan().folder()) + ".";
-    return "The editor ended with " + exit + "." + AS_THEY_WERE + (now.holdsMore(true) ? left : "");
-  }
-
-  private String notText(Lent now, int line, int column) {
-    return "What the editor left is not UTF-8 at line "
-        + line
-        + ", column "
-        + column
-        + "."
-        + AS_THEY_WERE
-        + " Its bytes are in "
-        + shown(now.loan().folder())
-        + ".";
-  }
-
-  private String shown(Path path) {
-    return house.folders().shown(path);
+  private String shown(Lent now) {
+    return house.folders().shown(now.loan().folder());
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -96,9 +97,11 @@ public final class Editor {
     List<ProcessHandle> all =
         Stream.concat(editor.descendants(), Stream.of(editor.toHandle())).toList();
     all.forEach(ProcessHandle::destroy);
-    for (ProcessHandle each : all) {
-      each.onExit().completeOnTimeout(each, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
-    }
+    CompletableFuture<?>[] ends =
+        all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+    CompletableFuture.allOf(ends)
+        .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+        .join();
   }
 
   // The launcher sets the locale that Java needs, and remembers the person's own.

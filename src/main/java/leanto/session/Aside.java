@@ -127,7 +127,8 @@ public sealed interface Aside {
       text.add("Enter on nothing passes a question by. It leaves no trace.");
       text.add("In longer answers Enter makes a new line. Enter on an empty line moves on.");
       text.add(
-          "On a page an empty line is one. Ctrl-D ends it, or a second empty line on plain lines.");
+          "In free writing an empty line is part of it. Ctrl-D ends it, or a second empty line on"
+              + " plain lines.");
       text.add(
           "Ctrl-X Ctrl-E or /edit: a longer answer goes to your editor. It works on a file, and may"
               + " keep copies elsewhere.");

@@ -57,6 +57,24 @@ class DraftsTest {
   }
 
   @Test
+  void whatAnEditorHasLeftIsKnownOnceTheSittingHasEnded() throws IOException {
+    Draft draft = draft();
+    Path edit = Files.createDirectory(Drafts.edit(draft.path()));
+    Path another = Files.createDirectory(edit.resolveSibling(edit.getFileName() + "-2"));
+    Files.writeString(another.resolve("words.md"), "Coffee.");
+    draft.said(Sample.said("q1", "Tea."));
+    assertEquals(List.of(), drafts.edits());
+    draft.close();
+    assertEquals(List.of(edit, another), drafts.edits());
+    assertEquals(List.of(edit, another), drafts.edits(only()));
+    Path alone = Files.createDirectory(folder.resolve("2026-01-01-0000-0.edit"));
+    assertEquals(List.of(alone, edit, another), drafts.edits());
+    drafts.discardEdits(only());
+    assertEquals(List.of(alone), drafts.edits());
+    assertEquals(1, drafts.waiting().size());
+  }
+
+  @Test
   void aDraftWithoutAWordIsNotOffered() throws IOException {
     draft().close();
     assertEquals(List.of(), drafts.waiting());

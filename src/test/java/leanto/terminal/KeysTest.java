@@ -30,6 +30,10 @@ class KeysTest {
         arguments("\033[Z", List.of(Key.BACK)),
         arguments("\033[[A\033OP\033[11~", List.of(Key.HELP, Key.HELP, Key.HELP)),
         arguments("\003\004\014\032", List.of(Key.LEAVE, Key.DONE, Key.REPAINT, Key.SUSPEND)),
+        arguments("\030\005", List.of(Key.NOTHING, Key.EDIT)),
+        arguments(
+            "\005\030a\005", List.of(Key.LINE_END, Key.NOTHING, new Typed("a"), Key.LINE_END)),
+        arguments("\030\033[F", List.of(Key.NOTHING, Key.LINE_END)),
         arguments("😀é", List.of(new Typed("😀"), new Typed("é"))));
   }
 
