@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 final class Fuzz<I> {
 
   private static final long SECOND = 1_000_000_000;
-  private static final long SLOW = 5 * SECOND;
+  private static final long SLOW = 20 * SECOND;
   private static final int LEAST = 300;
   private static final int ENOUGH = 10_000;
   private static final int SHOWN = 4_000;

@@ -28,6 +28,7 @@ public final class SetTargets {
 
   private static final String JSON =
       "{\"title\": \"T\", \"questions\": [\"A\", {\"ask\": \"\\u00e9\", \"kind\": \"line\"}]}";
+  private static final int NOTED = 32; // it takes longer than all the rest
   private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-01T21:30:00+01:00");
 
   private SetTargets() {}
@@ -46,7 +47,9 @@ public final class SetTargets {
       Source source = Intake.stream(name, new ByteArrayInputStream(bytes), Limits.PROMPT_SET);
       PromptSet set = SetReader.read(source, "a-set");
       Preview.of(new Sitting(List.of(set), NOW, false));
-      SetNotes.of(source, set);
+      if (bytes.length % NOTED == 0) {
+        SetNotes.of(source, set);
+      }
       return true;
     } catch (Refused refused) {
       Gentle.assertGentle(refused);
