@@ -30,6 +30,7 @@ void build(Path image) throws Exception {
 /// What the JVM of the image is always started with.
 static final List<String> JVM_OPTIONS =
     List.of(
+        "-XX:+UnlockDiagnosticVMOptions",
         // A short life: no time for a second compiler or a parallel collector to pay off. The heap
         // does not depend on the memory of the machine.
         "-XX:+UseSerialGC",
@@ -40,17 +41,22 @@ static final List<String> JVM_OPTIONS =
         "-XX:+DisableAttachMechanism",
         "-XX:-CreateCoredumpOnCrash",
         "-XX:-HeapDumpOnOutOfMemoryError",
+        // Nor does a crash of Java itself: its report holds the command line and pieces of memory,
+        // and it would go to the screen and into the folder one stands in.
+        "-XX:+SuppressFatalErrorMessage",
+        "-XX:-DumpPrivateMappingsInCore",
+        "-XX:-DumpSharedMappingsInCore",
         // Standard output belongs to the program.
         "-Xlog:disable",
         "-Xlog:all=error:stderr",
         // QUIT would print the state of every thread over the screen.
-        "-XX:+UnlockDiagnosticVMOptions",
         "-XX:-DisplayVMOutput",
         // The start-up cache lies in memory where it was made for, so that its pages need not be
         // written anew. There is no code in it.
         "-XX:ArchiveRelocationMode=0",
         // Options are not taken from the folder one stands in, nor is their presence remarked on.
         "-XX:Flags=/dev/null",
+        "-XX:CompileCommandFile=/dev/null",
         "-Dstdin.encoding=UTF-8",
         "-Dstdout.encoding=UTF-8",
         "-Dstderr.encoding=UTF-8",

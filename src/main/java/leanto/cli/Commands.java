@@ -54,7 +54,8 @@ final class Commands {
   private static CommandLine line(Set<String> wanted) {
     CommandSpec root = new MenuCommand().spec();
     Globals.addTo(root);
-    CommandLine line = new CommandLine(root);
+    // A word that starts with @ is a word: nothing is read because a file happens to have its name.
+    CommandLine line = new CommandLine(root).setExpandAtFiles(false);
     ALL.forEach((name, command) -> {
       if (wanted.contains(name)) {
         line.addSubcommand(name, new CommandLine(command.get().spec()));
