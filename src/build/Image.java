@@ -23,6 +23,7 @@ void build(Path image) throws Exception {
   delete(image);
   link(image);
   addTerminalLibrary(image);
+  leaveTheNetworkAlone(image.resolve("lib/libnet.so"));
   addLauncher(image);
   Cache.make(image, emptied(image.resolveSibling("rehearsal")));
 }
@@ -105,6 +106,21 @@ void addTerminalLibrary(Path image) throws IOException {
   String entry = "org/jline/nativ/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name;
   try (FileSystem zip = FileSystems.newFileSystem(jarOf("org.jline.nativ"))) {
     Files.copy(zip.getPath(entry), image.resolve("lib").resolve(name));
+  }
+}
+
+/// Java's library for the network is loaded together with the one for files, and then opens
+/// sockets, to find out what kinds there are. Whoever looks for calls to the network is to find
+/// none (`care.md` P9): what does that goes by another name here, under which nobody calls it.
+void leaveTheNetworkAlone(Path library) throws IOException {
+  if (Files.exists(library)) {
+    // One byte is one character, both ways.
+    String bytes = Files.readString(library, StandardCharsets.ISO_8859_1);
+    String changed = bytes.replace("\0JNI_OnLoad\0", "\0not_OnLoad\0");
+    if (changed.equals(bytes)) {
+      throw new IllegalStateException("There is no JNI_OnLoad in " + library);
+    }
+    Files.writeString(library, changed, StandardCharsets.ISO_8859_1);
   }
 }
 

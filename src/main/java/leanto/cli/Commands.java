@@ -21,10 +21,12 @@ final class Commands {
     ALL.put("sets", SetsCommand::new);
     ALL.put("list", ListCommand::new);
     ALL.put("show", ShowCommand::new);
+    ALL.put("forget", ForgetCommand::new);
     ALL.put("recover", RecoverCommand::new);
     ALL.put("sit", SitCommand::new);
     ALL.put("doors", DoorsCommand::new);
     ALL.put("about", AboutCommand::new);
+    ALL.put("proof", ProofCommand::new);
     ALL.put("settings", SettingsCommand::new);
     ALL.put("completion", CompletionCommand::new);
   }

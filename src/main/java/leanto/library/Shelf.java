@@ -37,6 +37,13 @@ public final class Shelf {
     return Shipped.IDS.stream().map(Found::shipped).toList();
   }
 
+  /// Gives the files of a folder that hold sets, told by their names.
+  ///
+  /// @throws IOException where it cannot be read
+  public static List<Path> files(Path folder) throws IOException {
+    return SetFiles.in(folder);
+  }
+
   /// Gives every set that is not covered by a nearer one of the same name: those of the folders,
   /// then those of the program.
   ///
