@@ -210,7 +210,12 @@ final class House {
       return new JournalFolder(
           folders.named(settings().journal().get()), folders.shown(folders.settings()), true);
     }
-    return new JournalFolder(folders.home().resolve("Journal"), SettingsCommand.UNSETTLED, false);
+    return new JournalFolder(usualJournal(), SettingsCommand.UNSETTLED, false);
+  }
+
+  /// The journal folder where nobody named one.
+  Path usualJournal() {
+    return folders.home().resolve("Journal");
   }
 
   Journal journal() throws Refused, IOException, Stopped {

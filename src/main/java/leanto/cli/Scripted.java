@@ -56,6 +56,7 @@ final class Scripted {
     Journal journal = house.journal();
     if (!dry) {
       journal.prepare(sitting.began()).forEach(house::note);
+      Journals.copies(house, house.journalFolder().path()).forEach(house::note);
     }
     Session end =
         Sit.through(Session.begin(sitting, new Destination("", "", false)), from, _ -> {}, _ -> {});

@@ -243,7 +243,10 @@ final class Sitter {
     Journal journal = house.journal(folder.path());
     Path file = journal.next(sitting.began());
     return new Destination(
-        house.folders().shown(folder.path()), folder.path().relativize(file).toString(), first);
+        house.folders().shown(folder.path()),
+        folder.path().relativize(file).toString(),
+        first,
+        typed -> Journals.copies(house, house.folders().named(typed)));
   }
 
   private Optional<Draft> draft(Session session, OptionalInt questions)

@@ -103,11 +103,23 @@ final class Walk extends SimpleFileVisitor<Path> {
         && Files.isDirectory(path);
   }
 
+  /// Takes the root and a path in it; gives whether it is spoken of in a listing, by its name and
+  /// that of its folders.
+  static boolean speaksOf(Path root, Path path) {
+    for (Path above = path.getParent(); !above.equals(root); above = above.getParent()) {
+      if (hidden(above) || above.equals(root.resolve("prompts"))) {
+        return false;
+      }
+    }
+    return leftover(path) || !hidden(path) && markdown(path);
+  }
+
   private static boolean hidden(Path path) {
     return path.getFileName().toString().startsWith(".");
   }
 
-  private static boolean leftover(Path path) {
+  /// Whether this is what a save that was cut short has left.
+  static boolean leftover(Path path) {
     String name = path.getFileName().toString();
     return name.startsWith(".") && name.contains(".md.") && name.endsWith(".tmp");
   }

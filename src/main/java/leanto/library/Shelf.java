@@ -35,6 +35,13 @@ public final class Shelf {
     return Shipped.IDS.stream().map(Found::shipped).toList();
   }
 
+  /// Gives the files of a folder that hold sets, told by their names.
+  ///
+  /// @throws IOException where it cannot be read
+  public static List<Path> files(Path folder) throws IOException {
+    return SetFiles.in(folder);
+  }
+
   /// Gives every set that is not covered by one of the same name in a nearer folder: those of the
   /// folders, then those of the program.
   public List<Found> all() {

@@ -46,6 +46,7 @@ record KeepScreen() implements Stage {
     }
     text.add("");
     text.add("Your login and an administrator of this computer can open it.");
+    text.addAll(place.copies().apply(place.folder()));
     if (place.first()) {
       text.add("It is a plain file. Deleting it removes it, copies and backups aside.");
     }
