@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,7 +78,8 @@ class ForgetTest {
     OffsetDateTime began = OffsetDateTime.parse("2026-03-01T22:00:00+01:00");
     Entry header = new Entry(began, "Own", List.of("own"), List.of(), List.of());
     Drafts drafts = new Drafts(folder.resolve(".local/state/leanto/drafts"), new Random(1));
-    try (Draft draft = drafts.create(header, folder.resolve("Journal/2026/x.md"))) {
+    try (Draft draft =
+        drafts.create(header, folder.resolve("Journal/2026/x.md"), OptionalInt.empty())) {
       draft.said(new Exchange("q1", "What?", List.of(), new Answer.Words("going on")));
       Household.Seen seen = home.run(List.of("f"), "forget", "--everything");
       assertEquals(0, seen.exit(), seen.err());
