@@ -9,6 +9,11 @@ final class Trials {
 
   static List<Trial> all() {
     return List.of(
-        new Signals(), new Canary(), new EscapePayloads(), new HostileYaml(), new Terminals(), new Modes());
+        new Signals(),
+        new Canary(),
+        new EscapePayloads(),
+        new HostileYaml(),
+        new Terminals(),
+        new Modes(), new NoNetwork());
   }
 }
