@@ -14,6 +14,7 @@ final class Trials {
         new EscapePayloads(),
         new HostileYaml(),
         new Terminals(),
-        new Modes(), new NoNetwork());
+        new Modes(),
+        new NoNetwork(), new GitJournals());
   }
 }
