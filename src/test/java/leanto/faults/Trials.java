@@ -15,6 +15,8 @@ final class Trials {
         new HostileYaml(),
         new Terminals(),
         new Modes(),
-        new NoNetwork(), new GitJournals());
+        new NoNetwork(),
+        new GitJournals(),
+        new FileSystems());
   }
 }
