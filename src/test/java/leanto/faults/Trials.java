@@ -17,6 +17,7 @@ final class Trials {
         new Modes(),
         new NoNetwork(),
         new GitJournals(),
-        new FileSystems());
+        new FileSystems(),
+        new Clocks());
   }
 }
