@@ -29,17 +29,16 @@ final class CompletionCommand implements Command {
   public int run(House house, ParseResult parsed) throws Stopped {
     String shell = parsed.matchedPositionalValue(0, "");
     CommandLine whole = Commands.whole();
-    house
-        .out()
-        .print(
-            switch (shell) {
-              case "bash", "zsh" -> AutoComplete.bash("leanto", whole);
-              case "fish" -> Fish.completion(whole);
-              default ->
-                  throw new Stopped(
-                      Exit.USAGE,
-                      "Completion is there for bash, zsh and fish, not for \"" + shell + "\".");
-            });
+    String script =
+        switch (shell) {
+          case "bash", "zsh" -> AutoComplete.bash("leanto", whole);
+          case "fish" -> Fish.completion(whole);
+          default ->
+              throw new Stopped(
+                  Exit.USAGE,
+                  "Completion is there for bash, zsh and fish, not for \"" + shell + "\".");
+        };
+    house.out().print(Called.text(house.world().called(), script));
     return Exit.DONE;
   }
 }

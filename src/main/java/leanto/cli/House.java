@@ -60,7 +60,7 @@ final class House {
 
   /// One line on the error stream.
   void note(String words) {
-    world.err().println(Visible.shown(words));
+    world.err().println(Visible.shown(world.says(words)));
   }
 
   /// Takes a path as it was typed; a relative one starts in the folder one stands in.
@@ -102,7 +102,7 @@ final class House {
   /// Prints a page of the program's own, folded for a terminal.
   void page(List<String> lines) {
     for (String line : lines) {
-      Wrap.lines(Visible.shown(line), PAGE_COLUMNS).forEach(world.out()::println);
+      Wrap.lines(Visible.shown(world.says(line)), PAGE_COLUMNS).forEach(world.out()::println);
     }
   }
 

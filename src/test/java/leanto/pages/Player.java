@@ -150,6 +150,7 @@ final class Player {
         () -> 0,
         () -> false,
         () -> true,
+        page.front().getOrDefault("called", "leanto"),
         home.resolve("opt/leanto"),
         _ -> {});
   }
