@@ -30,6 +30,7 @@ final class AboutCommand implements Command {
           "keep anyone from asking you to open a file",
           "remove copies: backups, synced folders, old disk blocks",
           "clear what your terminal or your editor has stored",
+          "know whether the screen is shared or recorded",
           "know what is safe for you",
           "believe, comfort or protect you",
           "answer: nobody sees what you write");

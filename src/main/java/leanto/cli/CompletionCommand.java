@@ -29,17 +29,17 @@ final class CompletionCommand implements Command {
   @Override
   public int run(House house, ParseResult parsed) throws Stopped {
     String shell = parsed.matchedPositionalValue(0, "");
-    house
-        .out()
-        .print(
-            switch (shell) {
-              case "bash", "zsh" -> bash(Commands.whole());
-              case "fish" -> Fish.completion(Commands.whole());
-              default ->
-                  throw new Stopped(
-                      Exit.USAGE,
-                      "Completion is there for bash, zsh and fish, not for \"" + shell + "\".");
-            });
+    CommandLine whole = Commands.whole();
+    String script =
+        switch (shell) {
+          case "bash", "zsh" -> bash(whole);
+          case "fish" -> Fish.completion(whole);
+          default ->
+              throw new Stopped(
+                  Exit.USAGE,
+                  "Completion is there for bash, zsh and fish, not for \"" + shell + "\".");
+        };
+    house.out().print(Called.text(house.world().called(), script));
     return Exit.DONE;
   }
 

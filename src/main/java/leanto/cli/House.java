@@ -64,7 +64,7 @@ final class House {
 
   /// One line on the error stream, also where the name of a file has a newline in it.
   void note(String words) {
-    world.err().println(Visible.line(words));
+    world.err().println(Visible.line(world.says(words)));
   }
 
   /// Takes a path as it was typed; a relative one starts in the folder one stands in.
@@ -142,7 +142,7 @@ final class House {
   /// Prints a page of the program's own, folded for a terminal.
   void page(List<String> lines) {
     for (String line : lines) {
-      Wrap.lines(Visible.shown(line), PAGE_COLUMNS).forEach(world.out()::println);
+      Wrap.lines(Visible.shown(world.says(line)), PAGE_COLUMNS).forEach(world.out()::println);
     }
   }
 

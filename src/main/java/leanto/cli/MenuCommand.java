@@ -58,7 +58,7 @@ final class MenuCommand implements Command {
       }
       switch (key) {
         case "a" -> {
-          Reply read = visit.choose(page("About", aboutText()));
+          Reply read = visit.choose(page("About", aboutText(house)));
           if (!(read instanceof Reply.Typed)) {
             return visit.left(read);
           }
@@ -124,9 +124,9 @@ final class MenuCommand implements Command {
     choices.add(new Turn.Choice("l", "leave"));
     List<String> text = new ArrayList<>();
     if (visit.keeping() != Holding.NOTHING && !house.drafts().waiting().isEmpty()) {
-      text.add("A draft waits: leanto recover.");
+      text.add(house.world().says("A draft waits: leanto recover."));
     }
-    text.addAll(offer.notes());
+    offer.notes().forEach(line -> text.add(house.world().says(line)));
     return new Turn.Screen("", text, choices, false, note);
   }
 
@@ -139,8 +139,9 @@ final class MenuCommand implements Command {
         title, text, List.of(new Turn.Choice("g", "go back")), false, Optional.empty());
   }
 
-  private static List<String> aboutText() {
-    List<String> text = new ArrayList<>(AboutCommand.paragraphs());
+  private static List<String> aboutText(House house) {
+    List<String> text = new ArrayList<>();
+    AboutCommand.paragraphs().forEach(line -> text.add(house.world().says(line)));
     text.add("It cannot");
     AboutCommand.CANNOT.forEach(line -> text.add("- " + line));
     return text;

@@ -137,7 +137,9 @@ final class ProofPage {
   }
 
   private Path launcher() {
-    return house.world().program().resolve("bin/leanto");
+    Path bin = house.world().program().resolve("bin");
+    Path named = bin.resolve(house.world().called());
+    return Files.exists(named) ? named : bin.resolve("leanto");
   }
 
   private void part(String title) {

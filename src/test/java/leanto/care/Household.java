@@ -89,6 +89,7 @@ record Household(Path folder, String now, long seed) {
         () -> 0,
         () -> false,
         () -> false,
+        "leanto",
         folder.resolve("opt/leanto"),
         _ -> {});
   }

@@ -62,6 +62,7 @@ class EditorDeskTest {
             () -> nanos += passing,
             () -> false,
             () -> false,
+            "leanto",
             home,
             _ -> {});
     EditorDesk desk = new EditorDesk(new House(world, Globals.NONE, Folders.of(env, home)));

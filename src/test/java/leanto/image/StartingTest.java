@@ -1,6 +1,7 @@
 package leanto.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -57,6 +58,20 @@ class StartingTest {
     assertEquals(VERSION, home.sh(bin + "/leanto --version"));
     assertEquals(VERSION, home.sh("PATH=\"" + bin + ":$PATH\"; leanto --version"));
     assertEquals(VERSION, home.sh("cd " + bin + " && ./leanto --version"));
+  }
+
+  // `care.md` P3
+  @Test
+  void underAnotherNameTheFirstOneIsNotShown() throws IOException {
+    Path bin = moved().resolve("bin");
+    String tide = "'" + Files.move(bin.resolve("leanto"), bin.resolve("tide")) + "'";
+    assertEquals("tide 0.1.0\n", home.sh(tide + " --version").out());
+    for (String words : new String[] {"--help", "show --help", "refelct", "show", "--hlep"}) {
+      Ended ended = home.sh(tide + " " + words);
+      String said = ended.out() + ended.err();
+      assertTrue(said.contains("tide") || words.equals("show"), said);
+      assertFalse(said.contains("leanto"), said);
+    }
   }
 
   @ParameterizedTest
