@@ -24,6 +24,8 @@ final class Cache {
           "--help",
           "about",
           "doors",
+          "proof",
+          "proof --json",
           "settings",
           "prompt",
           "prompt --daily",
@@ -35,15 +37,26 @@ final class Cache {
           "list",
           "list --json",
           "show last",
+          "forget last",
+          "forget --everything --dry-run",
           "recover",
           "reflect evening --answers - --dry-run",
+          "write -",
           "sets new other",
           "completion bash");
 
   // A person who begins and does not come back leaves a draft, which there is then to recover.
   private static final String UNFINISHED = "reflect evening --plain";
   private static final Map<String, String> INPUT =
-      Map.of(UNFINISHED, "\nrain\n", "reflect evening --answers - --dry-run", "q1: rain\n");
+      Map.of(
+          UNFINISHED,
+          "\nrain\n",
+          "reflect evening --answers - --dry-run",
+          "q1: rain\n",
+          "write -",
+          "rain\n",
+          "forget last",
+          "g\n");
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 

@@ -54,6 +54,7 @@ final class Main {
         System::nanoTime,
         Main::terminal,
         Descriptor::outputIsShown,
+        Path.of(System.getProperty("java.home")),
         last::are);
   }
 

@@ -126,7 +126,7 @@ public final class Cli {
   }
 
   private int say(int exit, String words) {
-    world.err().println(Visible.shown(words));
+    world.err().println(Visible.line(words));
     return exit;
   }
 

@@ -85,7 +85,7 @@ final class SetsCommand implements Command {
     int exit = Exit.DONE;
     for (Found found : house.shelf().all()) {
       try {
-        lines.add(new Line(found.read(), found));
+        house.ownSay().over(found.read()).ifPresent(set -> lines.add(new Line(set, found)));
       } catch (Refused refused) {
         house.world().err().print(Report.of(refused));
         exit = Exit.REFUSED;
@@ -119,16 +119,11 @@ final class SetsCommand implements Command {
   }
 
   private static String words(House house, PromptSet set, Found found) {
-    return Visible.shown(
-        set.id()
-            + "\n  "
-            + set.title()
-            + " · "
-            + set.weight().word()
-            + " · "
-            + Preview.size(set)
-            + "\n  "
-            + found.file().map(house.folders()::shown).orElse(found.from()));
+    return set.id()
+        + "\n  "
+        + Visible.line(set.title() + " · " + set.weight().word() + " · " + Preview.size(set))
+        + "\n  "
+        + Visible.line(found.file().map(house.folders()::shown).orElse(found.from()));
   }
 
   private static String json(PromptSet set, Found found) {
@@ -152,9 +147,9 @@ final class SetsCommand implements Command {
       try {
         Found found = Sets.found(house, file);
         PromptSet set = found.read();
-        house.out().println(Visible.shown(file + ": " + set.title() + ". " + Preview.size(set)));
+        house.out().println(Visible.line(file + ": " + set.title() + ". " + Preview.size(set)));
         for (Problem note : found.notes()) {
-          house.out().println(Visible.shown(file + note(note)));
+          house.out().println(Visible.line(file + note(note)));
         }
       } catch (Refused refused) {
         house.world().err().print(Report.of(refused));

@@ -23,6 +23,7 @@ import java.util.random.RandomGenerator;
 /// @param nanoTime a clock that only counts, in nanoseconds
 /// @param terminal whether a person sits at a terminal, for input and output both
 /// @param screen whether standard output is shown on a terminal
+/// @param program the folder that the program is in
 /// @param lastWords takes what is to be done when a signal ends the process
 public record World(
     InputStream in,
@@ -36,6 +37,7 @@ public record World(
     LongSupplier nanoTime,
     BooleanSupplier terminal,
     BooleanSupplier screen,
+    Path program,
     Consumer<Runnable> lastWords) {
 
   /// An environment variable; empty where it is not set.

@@ -89,6 +89,7 @@ record Household(Path folder, String now, long seed) {
         () -> 0,
         () -> false,
         () -> false,
+        folder.resolve("opt/leanto"),
         _ -> {});
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import leanto.entry.Answer;
 import leanto.entry.Entry;
@@ -82,7 +83,9 @@ final class Stranger {
     String title = Payloads.all(" ");
     Entry entry = new Entry(DATE, title, List.of("evening"), List.of(), List.of());
     Answer words = new Answer.Words(Payloads.all("\n"));
-    try (Draft draft = new Drafts(folder, new SplittableRandom(1)).create(entry, Path.of("x.md"))) {
+    try (Draft draft =
+        new Drafts(folder, new SplittableRandom(1))
+            .create(entry, Path.of("x.md"), OptionalInt.empty())) {
       draft.half(new Exchange("q1", ASK, List.of(), words));
     }
   }

@@ -9,6 +9,16 @@ final class Trials {
 
   static List<Trial> all() {
     return List.of(
+        new KilledAtEachCall(true),
+        new KilledAtEachCall(false),
+        new EachCallFails(false),
+        new EachCallFails(true),
+        new Killed(),
+        new PowerCuts("ext4", 3, 100),
+        new PowerCuts("xfs", 2, 50),
+        new DiskFull(),
+        new FileSizes(),
+        new AtOnce(),
         new Signals(),
         new Canary(),
         new EscapePayloads(),

@@ -97,6 +97,12 @@ class StartingTest {
     assertTrue(abroad.run("", "list", "--journal", "/tmp/é").err().contains("/tmp/é"));
   }
 
+  @Test
+  void aWordIsNotTakenForTheNameOfAFile() {
+    home.put("words", "--version\n");
+    assertEquals(2, home.run("", "@words").exit());
+  }
+
   private Path moved() {
     Path moved = folder.resolve("moved away");
     Home.shell("cp -r " + Home.IMAGE + " '" + moved + "'");
