@@ -41,6 +41,7 @@ final class Cache {
           "forget --everything --dry-run",
           "recover",
           "reflect evening --answers - --dry-run",
+          "write -",
           "sets new other",
           "completion bash");
 
@@ -52,6 +53,8 @@ final class Cache {
           "\nrain\n",
           "reflect evening --answers - --dry-run",
           "q1: rain\n",
+          "write -",
+          "rain\n",
           "forget last",
           "g\n");
 

@@ -33,9 +33,12 @@ static final List<String> JVM_OPTIONS =
     List.of(
         "-XX:+UnlockDiagnosticVMOptions",
         // A short life: no time for a second compiler or a parallel collector to pay off. The heap
-        // does not depend on the memory of the machine.
+        // does not depend on the memory of the machine: what a sitting takes fits into its
+        // beginning,
+        // and a listing of thousands does not spread out over what would be there.
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        "-Xms32m",
         "-Xmx512m",
         // What a person types leaves no trace in files that they did not ask for.
         "-XX:-UsePerfData",

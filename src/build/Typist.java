@@ -27,6 +27,7 @@ final class Typist {
         ENTER,
         ENTER,
         KEEP),
+    PAGE("write", "The bench\r\rby the river", CTRL_D, KEEP),
     MENU("", "a", ENTER, "l");
 
     private final String command;

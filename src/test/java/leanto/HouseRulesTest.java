@@ -41,7 +41,7 @@ class HouseRulesTest {
           text
           yaml
           files
-          editor
+          editor    files
           session   prompt entry
           lookback  entry
           care      prompt

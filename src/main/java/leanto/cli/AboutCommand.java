@@ -14,7 +14,7 @@ final class AboutCommand implements Command {
           "Lean-to asks questions in a terminal, at your own pace. The words you write are yours:"
               + " plain files, in a folder you choose.",
           "Some people learned to carry everything alone. Asking for help had met with doubt or"
-              + " blame, or with people who looked after someone else. Doing it alone kept a lot"
+              + " blame, or with people who took someone else's side. Doing it alone kept a lot"
               + " safe. Lean-to treats that as protection. Whether to lean on anyone, when, and how"
               + " far, is up to you.",
           "These questions start from believing you.",
@@ -29,7 +29,7 @@ final class AboutCommand implements Command {
           "keep out a person who has your login, or an administrator",
           "keep anyone from asking you to open a file",
           "remove copies: backups, synced folders, old disk blocks",
-          "clear what your terminal itself has stored",
+          "clear what your terminal or your editor has stored",
           "know whether the screen is shared or recorded",
           "know what is safe for you",
           "believe, comfort or protect you",

@@ -129,7 +129,7 @@ public final class Cli {
   }
 
   private int say(int exit, String words) {
-    world.err().println(Visible.shown(world.says(words)));
+    world.err().println(Visible.line(world.says(words)));
     return exit;
   }
 

@@ -17,6 +17,7 @@ final class Commands {
 
   static {
     ALL.put("reflect", ReflectCommand::new);
+    ALL.put("write", WriteCommand::new);
     ALL.put("prompt", PromptCommand::new);
     ALL.put("sets", SetsCommand::new);
     ALL.put("list", ListCommand::new);

@@ -56,7 +56,10 @@ record Filters(
         && tag.map(entry.tags()::contains).orElse(true);
   }
 
-  private static Optional<LocalDate> day(House house, ParseResult parsed, String option)
+  /// Takes the day that an option names; gives nothing where it was not given.
+  ///
+  /// @throws Stopped (2) where it cannot be read
+  static Optional<LocalDate> day(House house, ParseResult parsed, String option)
       throws Stopped, Refused, IOException {
     String word = parsed.matchedOptionValue(option, null);
     if (word == null) {

@@ -67,15 +67,12 @@ final class ForgetCommand implements Command {
     }
     Optional<Forgetting> what = everything ? Everything.of(house) : OneEntry.of(house, word);
     if (what.isEmpty()) {
-      return nothing(house, everything);
+      return everything ? nothing(house) : Exit.NOTHING;
     }
     return dry ? list(house, what.get()) : ask(house, what.get());
   }
 
-  private static int nothing(House house, boolean everything) throws Stopped, Refused, IOException {
-    if (!everything) {
-      return house.nothingMatches();
-    }
+  private static int nothing(House house) {
     house.note("There is nothing of Lean-to here: no settings, no drafts, no entries.");
     return Exit.NOTHING;
   }

@@ -1,6 +1,8 @@
 package leanto.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +68,17 @@ final class RecoverCommand implements Command {
     return what.equals("keep") ? keep(house, draft) : discard(house, draft);
   }
 
-  private static int list(House house, List<Waiting> waiting) {
+  // An editor that was cut off may have put words there that no draft has.
+  private static void noteEdits(House house) throws IOException {
+    for (Path edit : house.drafts().edits()) {
+      house.note("An editor left words in " + house.folders().shown(edit) + ".");
+    }
+  }
+
+  private static int list(House house, List<Waiting> waiting) throws IOException {
     if (waiting.isEmpty()) {
       house.note("No draft waits.");
+      noteEdits(house);
       return Exit.NOTHING;
     }
     for (int i = 0; i < waiting.size(); i++) {
@@ -78,6 +88,7 @@ final class RecoverCommand implements Command {
     if (!house.globals().json()) {
       house.note("To go on: leanto recover go. To keep it as it is: keep. To remove it: discard.");
     }
+    noteEdits(house);
     return Exit.DONE;
   }
 
@@ -87,7 +98,8 @@ final class RecoverCommand implements Command {
             .header()
             .map(it -> Entries.when(it.date()) + "  " + it.title())
             .orElse("not readable");
-    return Visible.shown(number + "  " + what + "\n   " + house.folders().shown(draft.path()));
+    String path = house.folders().shown(draft.path());
+    return number + "  " + Visible.line(what) + "\n   " + Visible.line(path);
   }
 
   private static String json(Waiting draft) {
@@ -115,16 +127,17 @@ final class RecoverCommand implements Command {
     if (draft.kept().isPresent()) {
       // It was kept, and the process ended before the draft was removed.
       house.drafts().discard(draft);
-      house.out().println(draft.kept().get());
+      house.print(draft.kept().get());
       return Exit.DONE;
     }
+    Journals.copies(house, house.journalFolder().path()).forEach(house::note);
     Published published = house.journal().publish(entry);
     published.notes().forEach(house::note);
     OwnLists.keep(house, entry).forEach(house::note);
     if (published.settled() && draft.tail().isEmpty()) {
       house.drafts().discard(draft);
     }
-    house.out().println(published.path());
+    house.print(published.path());
     return Exit.DONE;
   }
 
@@ -145,18 +158,24 @@ final class RecoverCommand implements Command {
   private static int discard(House house, Waiting draft) throws Refused, IOException {
     Seat seat = Seat.at(house);
     try {
-      String title = draft.header().map(Entry::title).orElse("");
+      List<String> what = new ArrayList<>();
+      what.add(draft.header().map(Entry::title).orElse(""));
+      what.add(house.folders().shown(draft.path()) + " would be removed.");
+      if (!house.drafts().edits(draft).isEmpty()) {
+        what.add("So would be what an editor left beside it.");
+      }
       Reply reply =
           Doorstep.choose(
               seat.person(),
               new Turn.Screen(
                   "Discard a draft",
-                  List.of(title, house.folders().shown(draft.path()) + " would be removed."),
+                  what,
                   List.of(new Turn.Choice("d", "discard"), new Turn.Choice("g", "go back")),
                   false,
                   Optional.empty()),
               house.doors());
       if (reply instanceof Reply.Typed(String key) && key.equals("d")) {
+        house.drafts().discardEdits(draft);
         house.drafts().discard(draft);
       }
       return reply.equals(new Reply.Pressed(Reply.Key.LEAVE)) ? Exit.LEFT : Exit.DONE;

@@ -10,18 +10,21 @@ import leanto.entry.Exchange;
 import leanto.journal.Drafted;
 import leanto.journal.Waiting;
 import leanto.prompt.PromptSet;
+import leanto.session.Writing;
 import leanto.yaml.Refused;
 
 /// A sitting that was cut off, as its draft holds it.
 ///
 /// @param draft where it was read
-/// @param sets what was sat with
+/// @param today what was sat with; no set where it was written freely
+/// @param writing what was written freely
 /// @param began when
 /// @param said what was said, in order
 /// @param half the step key of the answer that was half typed
 record Resumed(
     Waiting draft,
-    List<PromptSet> sets,
+    Today today,
+    Optional<Writing> writing,
     OffsetDateTime began,
     List<Exchange> said,
     Optional<String> half) {
@@ -43,6 +46,9 @@ record Resumed(
       said.add(drafted.exchange());
       half = drafted.half() ? Optional.of(drafted.exchange().id()) : half;
     }
-    return new Resumed(draft, sets, entry.date(), said, half);
+    Optional<Writing> writing =
+        sets.isEmpty() ? Optional.of(new Writing(entry.title(), entry.tags())) : Optional.empty();
+    Today today = new Today(sets, draft.questions());
+    return new Resumed(draft, today, writing, entry.date(), said, half);
   }
 }

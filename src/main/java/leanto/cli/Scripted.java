@@ -25,6 +25,9 @@ import leanto.yaml.Yaml;
 /// A sitting answered from a file: no terminal, kept at once, the path printed.
 final class Scripted {
 
+  static final String MADE_VISIBLE =
+      "Some control characters are kept in a visible form, such as ^[.";
+
   private final House house;
   private final List<PromptSet> sets;
   private final String answers;
@@ -47,7 +50,7 @@ final class Scripted {
     Source source = source();
     Sheet sheet = Sheet.of(source, Yaml.read(source, Limits.ANSWERS), sitting);
     if (sheet.madeVisible()) {
-      house.note("Some control characters are kept in a visible form, such as ^[.");
+      house.note(MADE_VISIBLE);
     }
     FileAnswers from = new FileAnswers(sheet);
     Journal journal = house.journal();
@@ -63,15 +66,16 @@ final class Scripted {
       house.print(EntryMarkdown.write(entry));
       return Exit.DONE;
     }
-    return publish(journal, entry);
+    return publish(house, journal, entry);
   }
 
-  private int publish(Journal journal, Entry entry) {
+  /// Keeps an entry at once and prints its path; where it cannot be kept, prints its words.
+  static int publish(House house, Journal journal, Entry entry) {
     try {
       Published published = journal.publish(entry);
       published.notes().forEach(house::note);
       OwnLists.keep(house, entry).forEach(house::note);
-      house.out().println(published.path());
+      house.print(published.path());
       return Exit.DONE;
     } catch (IOException trouble) {
       return house.lastResort(trouble.getMessage(), entry);

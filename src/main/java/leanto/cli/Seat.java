@@ -11,12 +11,16 @@ import leanto.terminal.PlainLines;
 /// @param person who answers
 /// @param showing puts a turn on the screen that is asked next, where a screen is
 /// @param plain whether that is by plain lines
+/// @param desk the person's editor
+/// @param editorFirst hands the next longer answer to the editor before anything else
 /// @param leaving gives the screen back, cleared; may be called twice
 /// @param interrupting hands on what stands in the field and gives the screen back, from any thread
 record Seat(
     Conversation person,
     Consumer<Turn> showing,
     boolean plain,
+    EditorDesk desk,
+    Runnable editorFirst,
     Runnable leaving,
     Runnable interrupting) {
 
@@ -28,12 +32,15 @@ record Seat(
         house.globals().plain()
             || !world.env("ACCESSIBLE").isEmpty()
             || world.env("TERM").equals("dumb");
+    EditorDesk desk = new EditorDesk(house);
     if (plain || !terminal) {
-      PlainLines lines = new PlainLines(world.in(), world.out(), 0, terminal, world.nanoTime());
-      return new Seat(lines, _ -> {}, true, () -> {}, lines::interrupted);
+      PlainLines lines =
+          new PlainLines(world.in(), world.out(), 0, terminal, world.nanoTime(), desk.desk());
+      return new Seat(lines, _ -> {}, true, desk, lines::editorFirst, () -> {}, lines::interrupted);
     }
-    FullScreen screen = new FullScreen(world.out(), dims(house), world.nanoTime());
-    return new Seat(screen, screen::show, false, screen::close, screen::interrupted);
+    FullScreen screen = new FullScreen(world.out(), dims(house), world.nanoTime(), desk.desk());
+    return new Seat(
+        screen, screen::show, false, desk, screen::editorFirst, screen::close, screen::interrupted);
   }
 
   void show(Turn turn) {

@@ -74,6 +74,7 @@ final class SettingsCommand implements Command {
     House.JournalFolder journal = house.journalFolder();
     Optional<String> topics =
         Optional.of(String.join(", ", settled.leaveOut())).filter(some -> !some.isEmpty());
+    Optional<String> menu = settled.menu().map(ids -> String.join(", ", ids));
     boolean midnight = settled.dayEnds().equals(Settings.NONE.dayEnds());
     return List.of(
         new Line("journal", house.folders().shown(journal.path()), journal.from()),
@@ -81,10 +82,11 @@ final class SettingsCommand implements Command {
         new Line("day-ends", settled.dayEnds().toString(), midnight ? UNSETTLED : file),
         new Line(
             "editor",
-            Editor.of(settled.editor(), house.world().env()).command(),
+            house.editor(settled.editor()).command(),
             settled.editor().isPresent() ? file : "VISUAL, EDITOR, else vi"),
         settled("word", settled.word(), "none", file),
-        settled("leave-out", topics, "nothing", file));
+        settled("leave-out", topics, "nothing", file),
+        settled("menu", menu, "every set", file));
   }
 
   private static Line settled(String key, Optional<String> value, String otherwise, String file) {
@@ -95,7 +97,7 @@ final class SettingsCommand implements Command {
     house.writes("leanto settings edit");
     Path file = house.folders().settings();
     // An editor that opens a file with a problem in it is the way to mend it: so no reading first.
-    Editor editor = Editor.of(unlessRefused(house), house.world().env());
+    Editor editor = house.editor(unlessRefused(house));
     if (!Files.exists(file)) {
       house.settingsFile().begin();
     }

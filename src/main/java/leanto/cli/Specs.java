@@ -40,6 +40,16 @@ final class Specs {
         .build();
   }
 
+  /// An option with a value that can be given more than once.
+  static OptionSpec values(String name, String label, String says) {
+    return OptionSpec.builder(name)
+        .arity("1")
+        .type(String[].class)
+        .paramLabel(label)
+        .description(says)
+        .build();
+  }
+
   /// One word after the command; `arity` as picocli has it: `1`, `0..1`, `0..*`.
   static PositionalParamSpec word(String label, String arity, String says) {
     boolean many = arity.endsWith("*");

@@ -15,16 +15,23 @@ import leanto.yaml.Refused;
 /// A person at the door: the first screen where it was never shown, then what they came for.
 final class Visit {
 
-  static final String NOTHING_KEPT =
-      "The input ended, and nothing was kept. Answers can come from a file: --answers.";
+  static final String NOTHING_KEPT = "The input ended, and nothing was kept.";
+
+  /// How answers come in without a terminal.
+  static final String ANSWERS = " Answers can come from a file: --answers.";
+
+  /// How words that are written freely do.
+  static final String WORDS = " leanto write - keeps what comes in.";
 
   private final House house;
   private final Seat seat;
+  private final String instead;
   private Holding keeping;
 
-  private Visit(House house, Seat seat, Holding keeping) {
+  private Visit(House house, Seat seat, Holding keeping, String instead) {
     this.house = house;
     this.seat = seat;
+    this.instead = instead;
     this.keeping = keeping;
   }
 
@@ -40,11 +47,20 @@ final class Visit {
   /// @return an exit code
   static int to(House house, Purpose purpose, Supplier<List<String>> questions)
       throws Stopped, Refused, IOException {
+    return to(house, purpose, questions, ANSWERS);
+  }
+
+  /// The same.
+  ///
+  /// @param instead what is said where the input ends before anything was asked: the way without a
+  ///   terminal
+  static int to(House house, Purpose purpose, Supplier<List<String>> questions, String instead)
+      throws Stopped, Refused, IOException {
     Optional<Holding> settled = settled(house);
     Seat seat = Seat.at(house);
     house.world().lastWords().accept(seat::interrupted);
     try {
-      Visit visit = new Visit(house, seat, settled.orElse(Holding.NOTHING));
+      Visit visit = new Visit(house, seat, settled.orElse(Holding.NOTHING), instead);
       Optional<Integer> exit =
           settled.isPresent() ? Optional.empty() : visit.firstScreen(questions);
       return exit.isPresent() ? exit.get() : purpose.run(visit);
@@ -87,7 +103,7 @@ final class Visit {
       return Exit.LEFT;
     }
     if (reply instanceof Reply.Pressed(Reply.Key key, String _) && key == Reply.Key.END) {
-      house.note(NOTHING_KEPT);
+      house.note(NOTHING_KEPT + instead);
     }
     return Exit.DONE;
   }
@@ -129,7 +145,10 @@ final class Visit {
     }
   }
 
-  private Optional<Integer> look(List<String> lines) throws Refused, IOException {
+  /// Shows lines to a person who only wants to read, page by page.
+  ///
+  /// @return an exit code where they leave from there
+  Optional<Integer> look(List<String> lines) throws Refused, IOException {
     int page = Preview.PAGE;
     for (int from = 0; from < lines.size(); from += page) {
       List<String> some = lines.subList(from, Math.min(lines.size(), from + page));

@@ -1,26 +1,46 @@
 package leanto.editor;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// Opens files in the editor that the person has chosen.
 public final class Editor {
 
-  private final String command;
+  private static final ProcessBuilder.Redirect NOBODY =
+      ProcessBuilder.Redirect.from(new File("/dev/null"));
 
-  private Editor(String command) {
+  // Ctrl-C is for the editor. The shell waits for its end all the same.
+  private static final String HEARD = "trap : INT; ";
+  private static final long MOMENT_MILLIS = 500;
+  private static final long PATIENCE_MILLIS = 1000;
+
+  private final String command;
+  private final Map<String, String> env;
+  private final boolean terminal;
+  private volatile Process open;
+
+  private Editor(String command, Map<String, String> env, boolean terminal) {
     this.command = command;
+    this.env = env;
+    this.terminal = terminal;
   }
 
-  /// Takes the editor of the settings and the environment; gives the editor: the settings', else
-  /// `$VISUAL`, else `$EDITOR`, else `vi`.
-  public static Editor of(Optional<String> settled, Map<String, String> env) {
+  /// Takes the editor of the settings, the environment, and whether a person sits at a terminal;
+  /// gives the editor: the settings', else `$VISUAL`, else `$EDITOR`, else `vi`.
+  public static Editor of(Optional<String> settled, Map<String, String> env, boolean terminal) {
     String visual = env.getOrDefault("VISUAL", "");
     String editor = env.getOrDefault("EDITOR", "");
     return new Editor(
-        settled.orElse(!visual.isBlank() ? visual : !editor.isBlank() ? editor : "vi"));
+        settled.orElse(!visual.isBlank() ? visual : !editor.isBlank() ? editor : "vi"),
+        env,
+        terminal);
   }
 
   /// The command, as it was written.
@@ -30,21 +50,58 @@ public final class Editor {
 
   /// Opens a file and waits until the editor has ended.
   ///
-  /// The command goes through the shell as it does with git, so that `code --wait` works; the path
-  /// is an argument of its own and is never read by the shell.
-  ///
   /// @return the exit code of the editor; 127 where the shell found no such command
   /// @throws IOException where no shell could be started
   public int open(Path file) throws IOException {
+    return open(file, () -> {});
+  }
+
+  /// The same, with something that is done twice a second meanwhile.
+  ///
+  /// The command goes through the shell as it does with git, so that `code --wait` works; the path
+  /// is an argument of its own and is never read by the shell. Where nobody sits at a terminal the
+  /// editor is given no input, since what comes in is not for it.
+  ///
+  /// @return as above
+  /// @throws IOException as above
+  public int open(Path file, Runnable meanwhile) throws IOException {
+    ProcessBuilder editor =
+        new ProcessBuilder("sh", "-c", HEARD + command + " \"$1\"", command, file.toString())
+            .inheritIO();
+    if (!terminal) {
+      editor.redirectInput(NOBODY);
+    }
+    editor.environment().clear();
+    editor.environment().putAll(env);
+    giveBackLocale(editor.environment());
     try {
-      ProcessBuilder editor =
-          new ProcessBuilder("sh", "-c", command + " \"$1\"", command, file.toString()).inheritIO();
-      giveBackLocale(editor.environment());
-      return editor.start().waitFor();
+      open = editor.start();
+      while (!open.waitFor(MOMENT_MILLIS, TimeUnit.MILLISECONDS)) {
+        meanwhile.run();
+      }
+      return open.exitValue();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return 130;
     }
+  }
+
+  /// Ends what is open, and waits a moment for it, so that it can give the terminal back. From any
+  /// thread.
+  public void end() {
+    Process editor = open;
+    if (editor == null || !editor.isAlive()) {
+      return;
+    }
+    // The shell may be one process, and the editor another below it.
+    List<ProcessHandle> all =
+        Stream.concat(editor.descendants(), Stream.of(editor.toHandle())).toList();
+    all.forEach(ProcessHandle::destroy);
+    CompletableFuture<?>[] ends =
+        all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+    CompletableFuture.allOf(ends)
+        .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+        .join();
   }
 
   // The launcher sets the locale that Java needs, and remembers the person's own.

@@ -39,4 +39,9 @@ public record Entry(
   public Entry with(List<Exchange> others) {
     return new Entry(date, title, sets, tags, others);
   }
+
+  /// Whether it was written freely, and holds nothing else.
+  public boolean isFree() {
+    return exchanges.size() == 1 && exchanges.getFirst().isFree();
+  }
 }

@@ -1,13 +1,17 @@
 package leanto.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /// Folders that private files go into: looked at before the first question, made when they are
 /// needed.
@@ -43,6 +47,18 @@ public final class Folder {
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /// Removes a folder with everything in it, links not followed. What cannot be removed stays.
+  public static void remove(Path folder) {
+    // Another process may put one more file there meanwhile.
+    for (int i = 0; i < 3 && Files.exists(folder, LinkOption.NOFOLLOW_LINKS); i++) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        all.sorted(Comparator.reverseOrder()).forEach(PrivateFile::remove);
+      } catch (IOException | UncheckedIOException again) {
+        // The first trouble is the one to speak of.
       }
     }
   }

@@ -36,7 +36,7 @@ public final class PrivateFile {
   }
 
   /// Makes a folder of mode 0700; throws as [#create] does.
-  static void createFolder(Path path) throws IOException {
+  public static void createFolder(Path path) throws IOException {
     Files.createDirectory(path, mode(path, OWNER_DOES_ALL));
   }
 

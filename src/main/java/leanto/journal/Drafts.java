@@ -1,6 +1,7 @@
 package leanto.journal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -15,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import leanto.entry.Entry;
 import leanto.files.Folder;
 import leanto.files.FolderCheck;
@@ -33,6 +36,9 @@ public final class Drafts {
 
   // Several times what a sitting with the longest answers can hold.
   private static final long LARGEST = 64L * 1024 * 1024;
+
+  private static final String ENDING = ".txt";
+  private static final String EDIT = ".edit";
 
   private final Path folder;
   private final RandomGenerator random;
@@ -54,11 +60,13 @@ public final class Drafts {
   ///
   /// @param entry the entry that is to come; its exchanges are not looked at
   /// @param meant the file that it is meant to be kept in
-  public Draft create(Entry entry, Path meant) throws IOException {
+  /// @param questions for how many questions of each set there is room, where it is not all
+  public Draft create(Entry entry, Path meant, OptionalInt questions) throws IOException {
     prepare();
     Path real = Folder.make(folder);
-    Path path = real.resolve(Dates.name(entry.date()) + "-" + token() + ".txt");
-    return new Draft(path, entry, meant.toAbsolutePath(), OPEN);
+    Path path = real.resolve(Dates.name(entry.date()) + "-" + token() + ENDING);
+    return new Draft(
+        path, entry, DraftRecord.header(entry, meant.toAbsolutePath(), questions), OPEN);
   }
 
   /// Gives the drafts of sittings that have ended and hold words, newest first. A sitting that goes
@@ -92,6 +100,65 @@ public final class Drafts {
       Files.deleteIfExists(waiting.path());
     } catch (IOException stopped) {
       throw Reason.because(waiting.path(), "could not be deleted", stopped);
+    }
+  }
+
+  /// Gives the folder for words of a draft that are lent to an editor: beside it, so that it is
+  /// known whose it is.
+  public static Path edit(Path draft) {
+    return draft.resolveSibling(sitting(draft) + EDIT);
+  }
+
+  /// Gives the folders that editors have left of sittings that have ended.
+  public List<Path> edits() throws IOException {
+    List<Path> edits = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> all = Files.list(folder.toRealPath())) {
+        all.filter(path -> isEdit(path) && !isAlive(draft(path))).sorted().forEach(edits::add);
+      } catch (UncheckedIOException stopped) {
+        throw Reason.because(folder, "could not be listed", stopped.getCause());
+      }
+    }
+    return edits;
+  }
+
+  /// Removes what editors have left of one draft.
+  public void discardEdits(Waiting waiting) throws IOException {
+    edits(waiting).forEach(Folder::remove);
+  }
+
+  /// Gives the folders that editors have left of one draft.
+  public List<Path> edits(Waiting waiting) throws IOException {
+    return edits().stream().filter(path -> draft(path).equals(waiting.path())).toList();
+  }
+
+  private static boolean isEdit(Path path) {
+    return path.getFileName().toString().contains(EDIT)
+        && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static Path draft(Path edit) {
+    String name = edit.getFileName().toString();
+    return edit.resolveSibling(name.substring(0, name.indexOf(EDIT)) + ENDING);
+  }
+
+  private static String sitting(Path draft) {
+    String name = draft.getFileName().toString();
+    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+  }
+
+  private static boolean isAlive(Path draft) {
+    if (!Files.exists(draft, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    if (!isOver(draft)) {
+      return true;
+    }
+    try (FileChannel file =
+        FileChannel.open(draft, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      return alive(file);
+    } catch (IOException _) {
+      return false;
     }
   }
 

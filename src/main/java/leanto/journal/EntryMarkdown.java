@@ -23,14 +23,19 @@ public final class EntryMarkdown {
 
   private EntryMarkdown() {}
 
+  // A heading for words that nothing asked for, where they do not stand alone.
+  private static final String FREELY = "Written freely";
+
   /// Takes an entry and gives the whole text of its file: flat front matter in a fixed order, then
-  /// each question as a `## ` heading with its answer below; LF, and one newline at the end.
+  /// each question as a `## ` heading with its answer below; LF, and one newline at the end. What
+  /// was written freely stands there without a heading.
   public static String write(Entry entry) {
-    return front(entry) + "---\n" + exchanges(entry.exchanges());
+    return front(entry) + "---\n" + (entry.isFree() ? free(entry) : exchanges(entry.exchanges()));
   }
 
   /// Takes the whole text of a file, and the zone for a date that names none. Gives the entry where
-  /// the text is one of Lean-to's: it has a date, and `asked` names each `## ` heading in order.
+  /// the text is one of Lean-to's: it has a date, and `asked` names each `## ` heading in order; or
+  /// it was written freely, and is as it would be written here.
   ///
   /// Whatever else a person has put into such a file is not part of the entry; it stays in the
   /// file.
@@ -49,6 +54,10 @@ public final class EntryMarkdown {
     // Its line ends may have been changed on the way, by git or an editor.
     Page page = document.page().unix();
     List<String> ids = front.texts("asked");
+    Optional<Entry> free = ids.isEmpty() ? free(front, page, date) : Optional.empty();
+    if (free.isPresent()) {
+      return free;
+    }
     boolean empty = front.value("date").isPresent() && page.preamble().isBlank();
     boolean ours = ids.size() == page.sections().size() && (!ids.isEmpty() || empty);
     if (!ours) {
@@ -70,8 +79,22 @@ public final class EntryMarkdown {
         exchanges.add(new Exchange(id, section.ask(), marks.getOrDefault(id, List.of()), answer));
       }
     }
+    return Optional.of(entry(front, date, exchanges));
+  }
+
+  // Nothing in it says that it is one of Lean-to's, except that every byte is as it would be.
+  private static Optional<Entry> free(FrontMatter front, Page page, OffsetDateTime date) {
+    String words = Verbatim.read(Page.inner(page.body()));
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Entry entry = entry(front, date, List.of(Exchange.free(words)));
+    return write(entry).equals(page.text()) ? Optional.of(entry) : Optional.empty();
+  }
+
+  private static Entry entry(FrontMatter front, OffsetDateTime date, List<Exchange> exchanges) {
     String title = front.text("title").orElse("").replace('\n', ' ');
-    return Optional.of(new Entry(date, title, front.texts("set"), front.texts("tags"), exchanges));
+    return new Entry(date, title, front.texts("set"), front.texts("tags"), exchanges);
   }
 
   /// The front matter without the line that ends it, so that a line can be added.
@@ -85,7 +108,7 @@ public final class EntryMarkdown {
       list(out, "set", entry.sets());
     }
     list(out, "tags", entry.tags());
-    List<String> ids = ids(entry.exchanges());
+    List<String> ids = entry.isFree() ? List.of() : ids(entry.exchanges());
     list(out, "asked", ids);
     list(out, "marks", written(entry.exchanges()));
     Set<String> owners = owners(ids);
@@ -97,10 +120,16 @@ public final class EntryMarkdown {
     return out.toString();
   }
 
+  private static String free(Entry entry) {
+    String words = ((Answer.Words) entry.exchanges().getFirst().answer()).text();
+    return "\n" + Verbatim.alone(words) + "\n";
+  }
+
   private static String exchanges(List<Exchange> exchanges) {
     StringBuilder out = new StringBuilder();
     for (Exchange exchange : exchanges) {
-      out.append("\n## ").append(exchange.ask()).append("\n\n");
+      String ask = exchange.isFree() ? FREELY : exchange.ask();
+      out.append("\n## ").append(ask).append("\n\n");
       out.append(AnswerMarkdown.body(exchange.answer())).append('\n');
     }
     return out.toString();

@@ -51,8 +51,14 @@ public final class Journal {
     }
   }
 
-  /// Reads one file, in the journal or anywhere. Throws with one plain sentence where it is not an
-  /// ordinary file of text.
+  /// Gives the text of one file, every character of it, in the journal or anywhere. It is not taken
+  /// apart, so that a file of any kind of text takes little more memory than it has bytes. Throws
+  /// with one plain sentence where it is not an ordinary file of text.
+  public String text(Path path) throws IOException {
+    return TextFile.whole(path).text();
+  }
+
+  /// Reads one file as [#text] does, and takes it apart.
   public Opened read(Path path) throws IOException {
     TextFile file = TextFile.whole(path);
     Document document = Document.of(path.toString(), file.text());

@@ -17,7 +17,7 @@ public record Passage(String id, String ask, String answer) {
     Page page = original.unix();
     List<Passage> passages = new ArrayList<>();
     if (!page.preamble().isBlank()) {
-      passages.add(new Passage("", "", Page.inner(page.preamble())));
+      passages.add(new Passage("", "", Verbatim.read(Page.inner(page.preamble()))));
     }
     for (int i = 0; i < page.sections().size(); i++) {
       Page.Section section = page.sections().get(i);

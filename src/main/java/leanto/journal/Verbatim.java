@@ -9,9 +9,16 @@ final class Verbatim {
   /// Takes words and gives them as they stand under a `## ` heading. Words under a `### ` heading
   /// (`deeper`) may hold no line like it either.
   static String write(String words, boolean deeper) {
-    if (safe(words, deeper)) {
-      return words;
-    }
+    return safe(words, deeper) ? words : fenced(words);
+  }
+
+  /// Takes words that stand in a file alone, under no heading of ours: then they may have headings
+  /// and fences of their own.
+  static String alone(String words) {
+    return safeAtItsEnds(words) && read(words).equals(words) ? words : fenced(words);
+  }
+
+  private static String fenced(String words) {
     String fence = "`".repeat(fence(words));
     return fence + "text\n" + words + "\n" + fence;
   }
@@ -33,10 +40,7 @@ final class Verbatim {
   }
 
   private static boolean safe(String words, boolean deeper) {
-    if (words.isEmpty()
-        || edge(words.charAt(0))
-        || edge(words.charAt(words.length() - 1))
-        || words.indexOf('\r') >= 0) {
+    if (!safeAtItsEnds(words)) {
       return false;
     }
     Fence fence = new Fence();
@@ -50,6 +54,13 @@ final class Verbatim {
       start = end + 1;
     }
     return !fence.open() && read(words).equals(words);
+  }
+
+  private static boolean safeAtItsEnds(String words) {
+    return !words.isEmpty()
+        && !edge(words.charAt(0))
+        && !edge(words.charAt(words.length() - 1))
+        && words.indexOf('\r') < 0;
   }
 
   private static boolean edge(char c) {

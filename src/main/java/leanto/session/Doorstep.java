@@ -8,18 +8,21 @@ public final class Doorstep {
 
   private Doorstep() {}
 
-  /// Shows a screen until one of its choices is made, or the person stops or leaves.
+  /// Shows a screen until one of its choices is made or its field is sent, or the person stops or
+  /// leaves.
   ///
   /// @param doors the person's own lines for the doors page
-  /// @return [Reply.Typed] with the key of a choice, or [Reply.Pressed] with STOP, LEAVE or END
-  public static Reply choose(Conversation person, Turn screen, List<String> doors) {
+  /// @return [Reply.Typed] with the key of a choice or the words of the field, or [Reply.Pressed]
+  ///   with STOP, LEAVE or END
+  public static Reply choose(Conversation person, Turn first, List<String> doors) {
+    Turn screen = first;
     Optional<Aside> aside = Optional.empty();
     while (true) {
       Reply reply = person.ask(aside.map(Aside::turn).orElse(screen), _ -> {});
       if (aside.isPresent()) {
         switch (aside.get().after(reply)) {
           case Aside.Stay(Aside other) -> aside = Optional.of(other);
-          case Aside.Return _ -> aside = Optional.empty();
+          case Aside.Return _, Aside.Mark _ -> aside = Optional.empty();
           case Aside.Press(Reply.Key key) -> {
             aside = Optional.empty();
             if (ends(key)) {
@@ -27,10 +30,11 @@ public final class Doorstep {
             }
           }
         }
-      } else if (reply instanceof Reply.Pressed(Reply.Key key, String _)) {
+      } else if (reply instanceof Reply.Pressed(Reply.Key key, String words)) {
         if (ends(key)) {
           return reply;
         }
+        screen = screen instanceof Turn.Field field ? field.holding(words) : screen;
         aside = opened(key, doors);
       } else if (reply instanceof Reply.Typed(String words) && offers(screen, words)) {
         return reply;
@@ -39,7 +43,8 @@ public final class Doorstep {
   }
 
   private static boolean offers(Turn screen, String words) {
-    return screen.choices().stream().anyMatch(choice -> choice.key().equals(words));
+    return screen instanceof Turn.Field
+        || screen.choices().stream().anyMatch(choice -> choice.key().equals(words));
   }
 
   private static boolean ends(Reply.Key key) {
@@ -51,7 +56,7 @@ public final class Doorstep {
 
   private static Optional<Aside> opened(Reply.Key key, List<String> doors) {
     return switch (key) {
-      case PAUSE -> Optional.of(new Aside.Pause(doors));
+      case PAUSE -> Optional.of(new Aside.Pause(doors, Optional.empty(), Optional.empty()));
       case HELP -> Optional.of(new Aside.Help(Optional.empty()));
       case BACK, STOP, LEAVE, END -> Optional.empty();
     };

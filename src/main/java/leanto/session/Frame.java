@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import leanto.entry.Exchange;
 import leanto.prompt.Asking;
 import leanto.prompt.Condition;
 import leanto.prompt.Option;
@@ -18,6 +19,7 @@ import leanto.prompt.Weight;
 final class Frame {
 
   static final String ARRIVING = "How would you like to arrive?";
+  static final String INVITATION = "A line, a page, or nothing.";
   static final String SET_DOWN = "Is there something to set down here for now?";
 
   private static final String ID = "leanto";
@@ -41,6 +43,12 @@ final class Frame {
   static PromptSet close(String title) {
     Asking asking = asking("set-down", SET_DOWN, Part.CLOSE, List.of("set-down"));
     return set(title, new Question.Line(asking));
+  }
+
+  /// The page of [Writing].
+  static PromptSet page() {
+    Asking asking = asking(Exchange.FREE, INVITATION, Part.EXPLORE, List.of());
+    return set("Write", new Question.Text(asking));
   }
 
   /// A set's opening or closing words, as something to read.

@@ -12,12 +12,15 @@ record KeepScreen() implements Stage {
 
   @Override
   public Turn turn(Session session) {
+    boolean free = session.sitting().isFree();
     List<String> text = new ArrayList<>();
-    text.add("That is the last one. This would be kept at");
-    text.addAll(where(session.place()));
+    text.add(free ? "This would be kept at" : "That is the last one. This would be kept at");
+    text.addAll(where(session));
     List<Turn.Choice> choices = new ArrayList<>();
-    choices.add(new Turn.Choice("k", "keep all"));
-    choices.add(new Turn.Choice("c", "choose"));
+    choices.add(new Turn.Choice("k", free ? "keep" : "keep all"));
+    if (!free) {
+      choices.add(new Turn.Choice("c", "choose"));
+    }
     choices.add(new Turn.Choice("n", "keep nothing"));
     if (isTender(session)) {
       choices.add(new Turn.Choice("d", "doors"));
@@ -34,9 +37,13 @@ record KeepScreen() implements Stage {
   }
 
   /// The path, who could read it, and before a first file how to remove it.
-  static List<String> where(Destination place) {
+  static List<String> where(Session session) {
+    Destination place = session.place();
     List<String> text = new ArrayList<>();
     text.add(place.path());
+    if (session.leavesOut()) {
+      text.add("What was marked is not in it.");
+    }
     text.add("");
     text.add("Your login and an administrator of this computer can open it.");
     text.addAll(place.copies().apply(place.folder()));
@@ -50,7 +57,7 @@ record KeepScreen() implements Stage {
   public Session typed(Session session, String words) {
     return switch (words) {
       case "k" -> all(session);
-      case "c" -> Choosing.from(session);
+      case "c" -> session.sitting().isFree() ? session : Choosing.from(session);
       case "n" -> nothing(session);
       case "d" ->
           isTender(session)

@@ -22,7 +22,7 @@ record Resuming(Map<String, Answer> given, List<Exchange> apart) {
     Map<String, Question> questions = sitting.everything();
     Map<String, Answer> given = new HashMap<>();
     for (Exchange exchange : said) {
-      if (asked(questions, exchange)) {
+      if (asked(sitting, questions, exchange)) {
         given.put(exchange.id(), exchange.answer());
       }
     }
@@ -34,16 +34,18 @@ record Resuming(Map<String, Answer> given, List<Exchange> apart) {
     Set<String> taken = new HashSet<>(questions.keySet());
     List<Exchange> apart = new ArrayList<>();
     for (Exchange exchange : said) {
-      if (!asked(questions, exchange) || !given.containsKey(exchange.id())) {
+      if (!asked(sitting, questions, exchange) || !given.containsKey(exchange.id())) {
         apart.add(renamed(exchange, taken));
       }
     }
     return new Resuming(given, apart);
   }
 
-  private static boolean asked(Map<String, Question> questions, Exchange exchange) {
+  private static boolean asked(
+      Sitting sitting, Map<String, Question> questions, Exchange exchange) {
     Question question = questions.get(exchange.id());
-    return question != null && question.ask().equals(exchange.ask());
+    return question != null
+        && (exchange.isFree() ? sitting.isFree() : question.ask().equals(exchange.ask()));
   }
 
   private static Exchange renamed(Exchange exchange, Set<String> taken) {

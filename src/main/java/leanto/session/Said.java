@@ -17,8 +17,8 @@ final class Said {
   static List<Exchange> exchanges(Session session) {
     List<Exchange> exchanges = new ArrayList<>(session.apart());
     for (Step step : session.steps()) {
-      if (step.kept()) {
-        answer(session, step).ifPresent(answer -> exchanges.add(exchange(step, answer)));
+      if (session.keeps(step)) {
+        answer(session, step).ifPresent(answer -> exchanges.add(exchange(session, step, answer)));
       }
     }
     return exchanges;
@@ -29,9 +29,9 @@ final class Said {
     List<Spoken> spoken = new ArrayList<>();
     session.apart().forEach(exchange -> spoken.add(new Spoken(exchange, false)));
     for (Step step : session.steps()) {
-      Optional<Answer> answer = step.kept() ? answer(session, step) : Optional.empty();
+      Optional<Answer> answer = session.keeps(step) ? answer(session, step) : Optional.empty();
       boolean whole = answer.equals(Optional.ofNullable(session.given().get(step.key())));
-      answer.ifPresent(said -> spoken.add(new Spoken(exchange(step, said), !whole)));
+      answer.ifPresent(said -> spoken.add(new Spoken(exchange(session, step, said), !whole)));
     }
     return spoken;
   }
@@ -39,11 +39,11 @@ final class Said {
   /// The exchange that the words in the field would make.
   static Optional<Exchange> half(Session session, Asked asked, String words) {
     Step step = asked.step(session);
-    if (!step.kept()) {
+    if (!session.keeps(step)) {
       return Optional.empty();
     }
     Session holding = session.with(session.given(), asked.holding(session, words));
-    return answer(holding, step).map(answer -> exchange(step, answer));
+    return answer(holding, step).map(answer -> exchange(session, step, answer));
   }
 
   /// An answer with the half-typed words of its fields in it, where they are words.
@@ -72,7 +72,8 @@ final class Said {
     };
   }
 
-  private static Exchange exchange(Step step, Answer answer) {
-    return new Exchange(step.key(), step.question().ask(), step.question().asking().tags(), answer);
+  private static Exchange exchange(Session session, Step step, Answer answer) {
+    String ask = session.sitting().isFree() ? "" : step.question().ask();
+    return new Exchange(step.key(), ask, step.question().asking().tags(), answer);
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import leanto.prompt.Part;
@@ -14,22 +15,33 @@ import leanto.prompt.PromptSet;
 import leanto.prompt.Question;
 import leanto.prompt.TimeOfDay;
 
-/// What is sat with: one set or several, and the instant it began.
+/// What is sat with: one set or several, or a page to write on, and the instant it began.
 ///
 /// @param sets the sets, in order, at least one
 /// @param began the real instant, with the person's offset
 /// @param unkept whether nothing at all is kept: private mode, in which there is no keep screen
 /// @param doors the person's own lines for the doors page
-/// @param lighter the titles of the sets that these name as lighter, by their ids
+/// @param lighter what is offered in place of a tender set, by the tender one's id
+/// @param writing what is written freely, where no set is sat with
 public record Sitting(
     List<PromptSet> sets,
     OffsetDateTime began,
     boolean unkept,
     List<String> doors,
-    Map<String, String> lighter) {
+    Map<String, Lighter> lighter,
+    Optional<Writing> writing) {
 
   public Sitting(List<PromptSet> sets, OffsetDateTime began, boolean unkept) {
     this(sets, began, unkept, List.of(), Map.of());
+  }
+
+  public Sitting(
+      List<PromptSet> sets,
+      OffsetDateTime began,
+      boolean unkept,
+      List<String> doors,
+      Map<String, Lighter> lighter) {
+    this(sets, began, unkept, doors, lighter, Optional.empty());
   }
 
   public Sitting {
@@ -43,24 +55,31 @@ public record Sitting(
 
   /// The same, begun at another instant.
   public Sitting began(OffsetDateTime other) {
-    return new Sitting(sets, other, unkept, doors, lighter);
+    return new Sitting(sets, other, unkept, doors, lighter, writing);
   }
 
   /// The title of the entry: the sets' titles.
   public String title() {
-    return sets.stream().map(PromptSet::title).collect(Collectors.joining(", "));
+    return writing.isPresent()
+        ? writing.get().title()
+        : sets.stream().map(PromptSet::title).collect(Collectors.joining(", "));
   }
 
   /// The ids of the sets, for the entry.
   public List<String> ids() {
-    return sets.stream().map(PromptSet::id).toList();
+    return isFree() ? List.of() : sets.stream().map(PromptSet::id).toList();
   }
 
   /// The sets' tags, each once.
   public List<String> tags() {
-    Set<String> tags = new LinkedHashSet<>();
+    Set<String> tags = new LinkedHashSet<>(writing.map(Writing::tags).orElse(List.of()));
     sets.forEach(set -> tags.addAll(set.tags()));
     return List.copyOf(tags);
+  }
+
+  /// Whether it is written freely.
+  boolean isFree() {
+    return writing.isPresent();
   }
 
   /// The part of the day in which it began, for questions with a `when`.
@@ -81,6 +100,9 @@ public record Sitting(
   /// Everything that is asked: arriving where the first set has no step of its own for it, the
   /// sets, and the close where the last set has none (`care.md` 3.5).
   List<PromptSet> whole() {
+    if (isFree()) {
+      return sets;
+    }
     List<PromptSet> whole = new ArrayList<>();
     if (!has(sets.getFirst(), Part.ARRIVE)) {
       whole.add(Frame.arriving(title()));

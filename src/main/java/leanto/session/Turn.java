@@ -68,6 +68,7 @@ public sealed interface Turn {
   ///
   /// @param many whether the field takes many lines; then Enter on an empty line moves on
   /// @param before words that already stand in the field, to be edited
+  /// @param paragraphs whether an empty line stands between paragraphs, and does not move on
   record Field(
       String title,
       List<String> text,
@@ -75,7 +76,8 @@ public sealed interface Turn {
       boolean many,
       String before,
       Optional<String> note,
-      String asked)
+      String asked,
+      boolean paragraphs)
       implements Turn {
     public Field(
         String title,
@@ -84,12 +86,17 @@ public sealed interface Turn {
         boolean many,
         String before,
         Optional<String> note) {
-      this(title, text, choices, many, before, note, "");
+      this(title, text, choices, many, before, note, "", false);
     }
 
     @Override
     public Field noting(String words) {
-      return new Field(title, text, choices, many, before, Optional.of(words), asked);
+      return new Field(title, text, choices, many, before, Optional.of(words), asked, paragraphs);
+    }
+
+    /// The same field with other words standing in it.
+    Field holding(String words) {
+      return new Field(title, text, choices, many, words, note, asked, paragraphs);
     }
 
     public Field {

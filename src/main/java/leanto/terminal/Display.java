@@ -17,6 +17,7 @@ final class Display {
   private final Supplier<Tty> opener;
   private volatile Tty tty;
   private volatile boolean left;
+  private volatile boolean lent;
   private Answering answering;
   private Screenful seen;
   private long painted;
@@ -84,6 +85,23 @@ final class Display {
     away(Suspension::job);
   }
 
+  /// Clears, and lends the terminal to another program, in the modes in which it was found; takes
+  /// it back when that is over. Signals of the terminal are that program's meanwhile.
+  void lend(Runnable use) {
+    screen.leave();
+    restore();
+    lent = true;
+    tty.unheard(Signal.TSTP);
+    try {
+      Lending.run(use);
+    } finally {
+      Suspension.untilInFront();
+      tty.restoreAgain();
+      lent = false;
+      back();
+    }
+  }
+
   /// Clears and gives the terminal back for good. Nothing is written after it. A terminal that is
   /// being opened on another thread is waited for, so that its modes can be set back.
   void leave() {
@@ -142,8 +160,10 @@ final class Display {
 
   // Outside the lock: leaving for good must not wait for a job that is in the background.
   private void forward() {
-    Suspension.untilInFront();
-    back();
+    if (!lent) {
+      Suspension.untilInFront();
+      back();
+    }
   }
 
   // Modes first: in the background they stop the process again, before it writes. The shell may
@@ -159,7 +179,9 @@ final class Display {
 
   private void restore() {
     try {
-      if (tty != null) {
+      if (tty != null && lent) {
+        tty.restoreAgain();
+      } else if (tty != null) {
         tty.restore();
       }
     } catch (RuntimeException _) {

@@ -47,7 +47,13 @@ final class Editing {
 
   /// Takes everything out.
   void clear() {
-    change(FieldText.of(""));
+    replace(FieldText.of(""));
+  }
+
+  /// Puts other words in place of these, as one step that can be undone.
+  void replace(FieldText others) {
+    change(others);
+    inWord = false;
   }
 
   private void key(Key key, Size size) {
@@ -77,6 +83,7 @@ final class Editing {
           PAGE_DOWN,
           BACK,
           DONE,
+          EDIT,
           HELP,
           LEAVE,
           REPAINT,

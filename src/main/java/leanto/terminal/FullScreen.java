@@ -33,18 +33,22 @@ public final class FullScreen implements Conversation, AutoCloseable {
   private static final long UNSEEN_MILLIS = 1;
 
   private boolean typing;
+  private boolean editorFirst;
+  private final Desk desk;
   private final Display display;
   private final Keys keys;
   private final HalfTyped half;
   private final Escapes escapes;
 
-  /// Takes the stream of the terminal, whether quiet words may be dim, and a clock that only counts
-  /// nanoseconds.
-  public FullScreen(OutputStream out, boolean colour, LongSupplier nanoTime) {
-    this(out, colour, nanoTime, Tty::ofSystem);
+  /// Takes the stream of the terminal, whether quiet words may be dim, a clock that only counts
+  /// nanoseconds, and the editor.
+  public FullScreen(OutputStream out, boolean colour, LongSupplier nanoTime, Desk desk) {
+    this(out, colour, nanoTime, desk, Tty::ofSystem);
   }
 
-  FullScreen(OutputStream out, boolean colour, LongSupplier nanoTime, Supplier<Tty> opener) {
+  FullScreen(
+      OutputStream out, boolean colour, LongSupplier nanoTime, Desk desk, Supplier<Tty> opener) {
+    this.desk = desk;
     this.display = new Display(out, colour, nanoTime, opener);
     this.keys = new Keys(display::read);
     this.half = new HalfTyped(nanoTime);
@@ -57,15 +61,24 @@ public final class FullScreen implements Conversation, AutoCloseable {
     display.show(Answering.of(turn));
   }
 
+  /// Hands the next longer answer to the editor before anything else.
+  public void editorFirst() {
+    editorFirst = true;
+  }
+
   @Override
   public Reply ask(Turn turn, Consumer<String> halfTyped) {
     Answering answering = Answering.of(turn);
-    half.start(() -> meant(answering), halfTyped);
+    half.start(() -> desk.out().get().orElseGet(() -> meant(answering)), halfTyped);
     try {
       Optional<Press> unseen =
           typing && turn instanceof Turn.Screen ? pastLetters() : Optional.empty();
       typing = turn instanceof Turn.Field;
       display.show(answering);
+      Optional<Reply> edited = editedFirst(answering);
+      if (edited.isPresent()) {
+        return edited.get();
+      }
       return unseen.flatMap(press -> reply(answering, press)).orElseGet(() -> reply(answering));
     } finally {
       half.end();
@@ -94,6 +107,7 @@ public final class FullScreen implements Conversation, AutoCloseable {
     try {
       half.give();
     } finally {
+      desk.ending().run();
       display.leave();
     }
   }
@@ -124,8 +138,15 @@ public final class FullScreen implements Conversation, AutoCloseable {
   }
 
   private Optional<Reply> reply(Answering answering, Press press) {
+    if (answering instanceof InField field && field.asksForEditor(press)) {
+      handOver(field);
+      return Optional.empty();
+    }
     if (press == Key.ENDED) {
       half.give(); // a closed terminal sends a signal too, and that may win
+    }
+    if (!(press instanceof Press.Escape)) {
+      escapes.other();
     }
     return switch (press) {
       case Press.Escape escape -> pressed(escaped(escape), answering);
@@ -133,6 +154,35 @@ public final class FullScreen implements Conversation, AutoCloseable {
       case Key key when looks(answering, key) -> Optional.empty();
       case Key _, Press.Typed _, Press.Pasted _ -> answering.press(press, display.size());
     };
+  }
+
+  private Optional<Reply> editedFirst(Answering answering) {
+    if (!editorFirst || !(answering instanceof InField field) || !field.takesEditor()) {
+      return Optional.empty();
+    }
+    editorFirst = false;
+    handOver(field);
+    boolean whole = !field.words().isEmpty() && field.turn().note().isEmpty();
+    return whole ? Optional.of(new Reply.Typed(meant(field))) : Optional.empty();
+  }
+
+  private void handOver(InField field) {
+    String words = field.handed();
+    Optional<String> closed =
+        field.takesEditor() ? desk.closed().get() : Optional.of(Legend.LONGER);
+    if (closed.isPresent()) {
+      field.take(words, closed);
+      display.paint();
+      return;
+    }
+    half.give();
+    display.lend(() -> taken(field, desk.editing().apply(words, half::tick)));
+  }
+
+  private void taken(InField field, Edited edited) {
+    field.take(edited.words(), edited.note());
+    half.give();
+    edited.taken().run();
   }
 
   // Whether a key was about what is seen, and has done it.

@@ -6,15 +6,17 @@ import leanto.session.Turn;
 import leanto.terminal.Press.Key;
 
 /// A field to write in. With many lines Enter makes a new line, and on an empty last line it moves
-/// on.
+/// on; with paragraphs it moves on only where nothing was written.
 final class InField implements Answering {
 
-  private final Turn.Field turn;
+  private final Turn.Field asked;
   private final Editing editing;
+  private volatile Turn.Field turn;
 
-  InField(Turn.Field turn) {
-    this.turn = turn;
-    this.editing = new Editing(Meant.typed(turn.before()));
+  InField(Turn.Field asked) {
+    this.asked = asked;
+    this.turn = asked;
+    this.editing = new Editing(Meant.typed(asked.before()));
   }
 
   @Override
@@ -30,7 +32,7 @@ final class InField implements Answering {
   @Override
   public Optional<Reply> press(Press press, Size size) {
     FieldText words = words();
-    if (press == Key.ENTER && turn.many() && !movesOn(words)) {
+    if (press == Key.ENTER && asked.many() && !movesOn(words)) {
       editing.insert("\n");
       return Optional.empty();
     }
@@ -44,8 +46,36 @@ final class InField implements Answering {
     return Optional.empty();
   }
 
-  private static boolean movesOn(FieldText words) {
-    return words.atEnd() && words.line().isEmpty() || Slash.key(words.line()).isPresent();
+  /// Whether an editor can be of use here.
+  boolean takesEditor() {
+    return asked.many();
+  }
+
+  /// Whether a press hands the words to the editor.
+  boolean asksForEditor(Press press) {
+    boolean sends = press == Key.ENTER || press == Key.DONE;
+    return press == Key.EDIT || sends && Slash.edit(words().line());
+  }
+
+  /// Gives the words that go to the editor.
+  String handed() {
+    if (Slash.edit(words().line())) {
+      editing.replace(words().withoutLine());
+    }
+    return Meant.by(words().text());
+  }
+
+  /// Takes words back, and what is to be said about them.
+  void take(String words, Optional<String> note) {
+    editing.replace(FieldText.of(Meant.typed(words)));
+    turn = note.map(asked::noting).orElse(asked);
+  }
+
+  private boolean movesOn(FieldText words) {
+    if (Slash.key(words.line()).isPresent()) {
+      return true;
+    }
+    return asked.paragraphs() ? words.isEmpty() : words.atEnd() && words.line().isEmpty();
   }
 
   private static Reply sent(FieldText words) {

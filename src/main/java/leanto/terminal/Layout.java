@@ -52,8 +52,8 @@ final class Layout {
   }
 
   private Screenful screenful(int from) {
-    int room = Math.max(1, size.rows() - (legendFits() ? 2 : 0));
     int wanted = answer.lines().size();
+    int room = room(wanted);
     int least = Math.min(wanted, Math.max(1, Math.min(6, room / 2)));
     List<Row> above = above(room - least);
     int answered = Math.min(wanted, Math.max(room - above.size(), least));
@@ -75,6 +75,15 @@ final class Layout {
         margin + glyph(cursorLine, top, answered) + answer.beforeCursor(),
         first,
         page);
+  }
+
+  // The rows over the legend. The blank one before it makes way where that lets all be seen.
+  private int room(int answered) {
+    if (!legendFits()) {
+      return Math.max(1, size.rows());
+    }
+    int all = TurnText.rows(turn, "", columns).size() + answered;
+    return size.rows() - (all == size.rows() - 1 ? 1 : 2);
   }
 
   private boolean legendFits() {

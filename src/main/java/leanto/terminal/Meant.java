@@ -21,7 +21,7 @@ final class Meant {
   }
 
   private static String escaped(String line) {
-    return line.startsWith("/") && Slash.key(line).isPresent() ? "/" + line : line;
+    return line.startsWith("/") && Slash.known(line) ? "/" + line : line;
   }
 
   private static String eachLine(String words, UnaryOperator<String> change) {

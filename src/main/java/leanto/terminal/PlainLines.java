@@ -2,8 +2,10 @@ package leanto.terminal;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -23,19 +25,22 @@ import leanto.terminal.TypedLines.Line;
 public final class PlainLines implements Conversation {
 
   private static final int WIDEST = 76;
-  private static final String CLEAR = "/clear";
   private static final String STOP = "/stop";
+  // A terminal lets go of what comes behind so many bytes of a line, and tells nobody.
+  private static final int FULL = 4095;
 
   private final PrintStream out;
   private final TypedLines lines;
   private final int columns;
   private final boolean echoed;
   private final HalfTyped half;
+  private final Desk desk;
+  private boolean editorFirst;
   private boolean sent;
   private boolean stopped;
   private String title = "";
   private boolean begun;
-  private boolean legend = true;
+  private final Set<String> explained = new HashSet<>();
 
   /// Takes where lines come from and where words go.
   ///
@@ -43,8 +48,15 @@ public final class PlainLines implements Conversation {
   /// @param echoed whether what is typed is seen by itself, newline included, as on a terminal;
   ///   where it is not, as in a pipe, a newline is written after each line that was read
   /// @param nanoTime a clock that only counts
+  /// @param desk the editor
   public PlainLines(
-      InputStream in, PrintStream out, int columns, boolean echoed, LongSupplier nanoTime) {
+      InputStream in,
+      PrintStream out,
+      int columns,
+      boolean echoed,
+      LongSupplier nanoTime,
+      Desk desk) {
+    this.desk = desk;
     this.lines = new TypedLines(in);
     this.out = out;
     this.columns = Math.min(columns > 0 ? columns : 80, WIDEST);
@@ -58,7 +70,7 @@ public final class PlainLines implements Conversation {
     return switch (turn) {
       case Turn.Screen screen -> choose(screen);
       case Turn.Field field -> {
-        explain();
+        explain(field);
         try {
           yield field.many() ? many(field, halfTyped) : one(field, halfTyped);
         } finally {
@@ -81,11 +93,11 @@ public final class PlainLines implements Conversation {
     }
   }
 
-  // Once, before the first field; and again after the help.
-  private void explain() {
-    if (legend) {
-      say(Legend.PLAIN);
-      legend = false;
+  // Once, before the first field of its kind; and again after the help.
+  private void explain(Turn.Field field) {
+    String legend = field.paragraphs() ? Legend.PLAIN_PAGE : Legend.PLAIN;
+    if (explained.add(legend)) {
+      say(legend);
     }
   }
 
@@ -122,48 +134,64 @@ public final class PlainLines implements Conversation {
   }
 
   private Reply one(Turn.Field field, Consumer<String> halfTyped) {
-    sayBefore(field, Legend.REPLACED);
+    sayBefore(field.before(), Legend.REPLACED);
     half.start(() -> lines.begun().isEmpty() ? field.before() : lines.begun(), halfTyped);
     Line line = read();
-    return pressed(line, field::before, () -> Slash.unescaped(line.words()))
-        .orElseGet(() -> new Typed(words(field, line)));
+    while (line.end() == End.ENTER && Slash.edit(line.words())) {
+      say(Legend.LONGER);
+      line = read();
+    }
+    Line last = line;
+    return pressed(last, field::before, () -> Slash.unescaped(last.words()))
+        .orElseGet(() -> new Typed(words(field, last)));
+  }
+
+  /// Hands the next longer answer to the editor before anything else.
+  public void editorFirst() {
+    editorFirst = true;
   }
 
   /// Ends everything because a signal came: hands on the half-typed words. For a signal handler, on
   /// any thread.
   public void interrupted() {
-    half.give();
+    try {
+      half.give();
+    } finally {
+      desk.ending().run();
+    }
   }
 
   private static String words(Turn.Field field, Line line) {
     if (line.words().isEmpty()) {
       return field.before();
     }
-    return clears(field, line) ? "" : Slash.unescaped(line.words());
+    return new Growing(field).clears(line.words()) ? "" : Slash.unescaped(line.words());
   }
 
   private Reply many(Turn.Field field, Consumer<String> halfTyped) {
-    sayBefore(field, Legend.ADDED);
-    StringBuffer words = new StringBuffer(field.before());
-    half.start(
-        () -> lines.begun().isEmpty() ? words.toString() : joined(words, lines.begun()), halfTyped);
+    Growing words = new Growing(field);
+    half.start(() -> desk.out().get().orElseGet(() -> standing(words)), halfTyped);
+    boolean whole = editorFirst && edited(words) && !words.isEmpty();
+    editorFirst = false;
+    if (whole) {
+      return new Typed(words.words());
+    }
+    sayBefore(words.words(), Legend.ADDED);
     while (true) {
       Line line = read();
-      Optional<Reply> reply = pressed(line, words::toString, () -> joined(words, line.words()));
+      if (field.paragraphs() && stopped && !words.isEmpty()) {
+        return new Typed(words.words());
+      }
+      Optional<Reply> reply = pressed(line, words::words, () -> words.with(line.words()));
       if (reply.isPresent()) {
         return reply.get();
       }
-      if (line.words().isEmpty()) {
-        return new Typed(words.toString());
+      if (line.words().isEmpty() && words.movesOn()) {
+        return new Typed(words.words());
       }
-      if (clears(field, line)) {
-        say(Legend.CLEARED);
-        words.setLength(0);
-      } else {
-        words.append(words.isEmpty() ? "" : "\n").append(Slash.unescaped(line.words()));
-      }
+      grow(words, line.words());
       if (sent) {
-        return new Typed(words.toString());
+        return new Typed(words.words());
       }
       if (lines.none()) {
         half.give();
@@ -173,15 +201,48 @@ public final class PlainLines implements Conversation {
     }
   }
 
-  private static boolean clears(Turn.Field field, Line line) {
-    return !field.before().isEmpty() && line.words().strip().equalsIgnoreCase(CLEAR);
+  private void grow(Growing words, String line) {
+    if (Slash.edit(line)) {
+      if (edited(words)) {
+        sayBefore(words.words(), Legend.ADDED);
+      }
+    } else if (words.clears(line)) {
+      say(Legend.CLEARED);
+      words.clear();
+    } else if (!line.isEmpty()) {
+      words.add(line);
+    }
   }
 
-  private void sayBefore(Turn.Field field, String whatCanBeDone) {
-    if (!field.before().isEmpty()) {
+  private String standing(Growing words) {
+    return lines.begun().isEmpty() ? words.words() : words.with(lines.begun());
+  }
+
+  // Whether the editor was opened and nothing is to be said about it.
+  private boolean edited(Growing words) {
+    Optional<String> closed = desk.closed().get();
+    if (closed.isPresent()) {
+      sayNote(closed.get());
+      return false;
+    }
+    half.give();
+    Edited[] edited = new Edited[1];
+    Lending.run(() -> edited[0] = desk.editing().apply(words.words(), half::tick));
+    words.replace(edited[0].words());
+    half.give();
+    edited[0].taken().run();
+    edited[0].note().ifPresent(this::sayNote);
+    return edited[0].note().isEmpty();
+  }
+
+  private void sayNote(String note) {
+    TurnText.wrapped(note, columns).forEach(this::say);
+  }
+
+  private void sayBefore(String words, String whatCanBeDone) {
+    if (!words.isEmpty()) {
       say(Legend.BEFORE);
-      TurnText.wrapped(field.before(), columns - 2)
-          .forEach(line -> say(line.isEmpty() ? "" : "  " + line));
+      TurnText.wrapped(words, columns - 2).forEach(line -> say(line.isEmpty() ? "" : "  " + line));
       say(whatCanBeDone);
     }
   }
@@ -195,14 +256,11 @@ public final class PlainLines implements Conversation {
           case INPUT -> Optional.of(Key.END);
           case LEAVE -> Optional.of(Key.LEAVE);
         };
-    legend |= key.equals(Optional.of(Key.HELP));
+    if (key.equals(Optional.of(Key.HELP))) {
+      explained.clear();
+    }
     boolean broken = line.end() != End.ENTER && !line.words().isEmpty();
     return key.map(k -> new Pressed(k, broken ? withLine.get() : words.get()));
-  }
-
-  private static String joined(CharSequence words, String line) {
-    String more = Slash.unescaped(line);
-    return words.isEmpty() ? more : words + "\n" + more;
   }
 
   private Line read() {
@@ -218,13 +276,16 @@ public final class PlainLines implements Conversation {
   // Ctrl-D on a terminal looks like the end of the input, and is its key for it: behind words it
   // sends them, on an empty line it stops. A terminal that is gone says it again and again.
   private Line atTerminal(Line line) {
+    if (line.bytes() == FULL) {
+      TurnText.wrapped(Legend.FULL, columns).forEach(this::say);
+    }
     boolean again = sent || stopped;
     sent = line.end() == End.INPUT && !line.words().isEmpty();
     stopped = line.end() == End.INPUT && line.words().isEmpty();
     if (stopped && !again) {
-      return new Line(STOP, End.ENTER);
+      return new Line(STOP, End.ENTER, 0);
     }
-    return sent ? new Line(line.words(), End.ENTER) : line;
+    return sent ? new Line(line.words(), End.ENTER, line.bytes()) : line;
   }
 
   private void say(List<Row> rows) {

@@ -39,6 +39,7 @@ sealed interface Press {
     UNDO,
     BACK,
     DONE,
+    EDIT,
     HELP,
     LEAVE,
     REPAINT,

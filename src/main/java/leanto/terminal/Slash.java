@@ -21,9 +21,19 @@ final class Slash {
     };
   }
 
+  /// Whether a line as typed asks for the editor.
+  static boolean edit(String line) {
+    return line.strip().equalsIgnoreCase("/edit");
+  }
+
+  /// Whether a line as typed is one of these words.
+  static boolean known(String line) {
+    return edit(line) || key(line).isPresent();
+  }
+
   /// Takes one line as typed and gives the line that is meant: `//back` is the words `/back`. Every
   /// other line is meant as it stands, `//` in front or not.
   static String unescaped(String line) {
-    return line.startsWith("//") && key(line.substring(1)).isPresent() ? line.substring(1) : line;
+    return line.startsWith("//") && known(line.substring(1)) ? line.substring(1) : line;
   }
 }

@@ -23,6 +23,7 @@ final class Tty {
   private final Terminal terminal;
   private final boolean system;
   private Attributes before;
+  private Attributes given;
   private int ahead;
 
   private Tty(Terminal terminal, boolean system) {
@@ -87,7 +88,16 @@ final class Tty {
   synchronized void restore() {
     if (before != null) {
       terminal.setAttributes(before);
+      given = before;
       before = null;
+    }
+  }
+
+  /// Sets the modes once more to what they were when they were last set back, whatever another
+  /// program has made of them.
+  synchronized void restoreAgain() {
+    if (before == null && given != null) {
+      terminal.setAttributes(given);
     }
   }
 
@@ -120,6 +130,13 @@ final class Tty {
       case 0 -> 4;
       default -> c;
     };
+  }
+
+  /// Lets a signal have its usual effect.
+  void unheard(Signal signal) {
+    if (system) {
+      sun.misc.Signal.handle(new sun.misc.Signal(signal.name()), sun.misc.SignalHandler.SIG_DFL);
+    }
   }
 
   /// Runs something whenever a signal comes, on a thread of its own.

@@ -55,7 +55,7 @@ final class EveryKind {
   /// A person who writes this in each line and this in each longer field.
   static Function<Turn, String> person(String line, String longer) {
     return turn -> {
-      if (turn instanceof Turn.Field(_, List<String> text, var choices, boolean many, _, _, _)) {
+      if (turn instanceof Turn.Field(_, List<String> text, var choices, boolean many, _, _, _, _)) {
         return switch (text.getLast()) {
           case "A number, or your own words." -> "3";
           case "Any numbers, such as 1 3, or your own words." -> "1 2";

@@ -8,6 +8,7 @@ public enum Key {
   SHIFT_TAB("\033[Z"),
   CTRL_C("\003"),
   CTRL_D("\004"),
+  CTRL_X_CTRL_E("\030\005"),
   CTRL_Z("\032");
 
   private final String sent;

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,24 @@ class DraftsTest {
     assertEquals(Optional.empty(), only().kept());
     Path kept = journal.publish(Sample.entry("Tea.", "and one more")).path();
     assertEquals(Optional.of(kept), only().kept());
+  }
+
+  @Test
+  void whatAnEditorHasLeftIsKnownOnceTheSittingHasEnded() throws IOException {
+    Draft draft = draft();
+    Path edit = Files.createDirectory(Drafts.edit(draft.path()));
+    Path another = Files.createDirectory(edit.resolveSibling(edit.getFileName() + "-2"));
+    Files.writeString(another.resolve("words.md"), "Coffee.");
+    draft.said(Sample.said("q1", "Tea."));
+    assertEquals(List.of(), drafts.edits());
+    draft.close();
+    assertEquals(List.of(edit, another), drafts.edits());
+    assertEquals(List.of(edit, another), drafts.edits(only()));
+    Path alone = Files.createDirectory(folder.resolve("2026-01-01-0000-0.edit"));
+    assertEquals(List.of(alone, edit, another), drafts.edits());
+    drafts.discardEdits(only());
+    assertEquals(List.of(alone), drafts.edits());
+    assertEquals(1, drafts.waiting().size());
   }
 
   @Test
@@ -112,7 +131,7 @@ class DraftsTest {
   }
 
   private Draft draft() throws IOException {
-    return drafts.create(Sample.entry("not looked at"), meant);
+    return drafts.create(Sample.entry("not looked at"), meant, OptionalInt.empty());
   }
 
   private Waiting only() throws IOException {

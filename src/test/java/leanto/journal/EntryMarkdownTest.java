@@ -141,6 +141,31 @@ class EntryMarkdownTest {
     assertEquals(Optional.of(entry), read(EntryMarkdown.write(entry)));
   }
 
+  @Test
+  void whatIsWrittenFreelyStandsThereWithoutAHeading() {
+    Entry entry = entry(List.of(), Exchange.free("# Rain\n\n## The roof\n\nIt held."));
+    assertEquals(
+        "---\ndate: 2026-03-01T21:30:00Z\ntitle: \"\"\n---\n\n# Rain\n\n## The roof\n\nIt held.\n",
+        EntryMarkdown.write(entry));
+    assertEquals(Optional.of(entry), read(EntryMarkdown.write(entry)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" rain", "rain\n", "\n\nrain", "a\rb", "```text\nrain\n```", " ", "\n"})
+  void whatIsWrittenFreelyComesBackWithItsEnds(String words) {
+    Entry entry = entry(List.of(), Exchange.free(words));
+    assertEquals(Optional.of(entry), read(EntryMarkdown.write(entry)));
+  }
+
+  // Nothing makes such an entry but a draft that was changed by hand.
+  @Test
+  void freeWordsAmongAnswersAreNotLost() {
+    Entry entry = entry(List.of(), said("q1", new Answer.Words("one")), Exchange.free("rain"));
+    List<Exchange> back = read(EntryMarkdown.write(entry)).orElseThrow().exchanges();
+    assertEquals(new Answer.Words("rain"), back.getLast().answer());
+    assertEquals("Written freely", back.getLast().ask());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -138,10 +138,26 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"empty", "blank", "only-front-matter", "hugo", "obsidian-daily", "crlf"})
+  @ValueSource(
+      strings = {
+        "empty",
+        "blank",
+        "only-front-matter",
+        "hugo",
+        "obsidian-daily",
+        "crlf",
+        "free-with-a-property"
+      })
   void aFileFromElsewhereIsNoEntryOfOurs(String name) throws IOException {
     Opened opened = journal.read(Examples.folder().resolve("foreign-" + name + ".md"));
     assertEquals(Optional.empty(), opened.entry());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"free", "free-fenced", "free-rules"})
+  void whatWasWrittenFreelyIsAnEntryOfOurs(String name) throws IOException {
+    Opened opened = journal.read(Examples.folder().resolve("ours-" + name + ".md"));
+    assertTrue(opened.entry().orElseThrow().isFree());
   }
 
   @Test

@@ -119,8 +119,11 @@ final class RandomEntries {
 
   Entry next() {
     List<Exchange> exchanges = new ArrayList<>();
-    for (int i = random.nextInt(6); i > 0; i--) {
+    for (int i = random.nextInt(7); i > 0; i--) {
       exchanges.add(exchange("q" + exchanges.size()));
+    }
+    if (exchanges.size() == 6) {
+      exchanges = List.of(Exchange.free(text()));
     }
     return new Entry(date(), line(0), texts(3, this::id), texts(4, () -> line(1)), exchanges);
   }

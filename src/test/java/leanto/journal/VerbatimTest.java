@@ -79,12 +79,20 @@ class VerbatimTest {
     assertEquals("```text\n### x\n```", Verbatim.write("### x", true));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"## a heading", "x\n## a heading", "```", "~~~\n~~", "---\nx: y\n---"})
+  void wordsThatStandAloneMayHaveHeadingsAndFencesOfTheirOwn(String words) {
+    assertEquals(words, Verbatim.alone(words));
+    assertEquals(words, Verbatim.read(words));
+  }
+
   @Test
   void anyWordsComeBack() {
     RandomEntries entries = new RandomEntries(new Random(3));
     for (int i = 0; i < 100_000; i++) {
       String words = entries.text();
       assertEquals(words, Verbatim.read(Verbatim.write(words, i % 2 == 0)));
+      assertEquals(words, Verbatim.read(Verbatim.alone(words)));
     }
   }
 
@@ -99,6 +107,7 @@ class VerbatimTest {
           words.equals(text)
               || text.equals(Verbatim.write(words, true))
               || text.equals(Verbatim.write(words, false))
+              || text.equals(Verbatim.alone(words))
               || fenced(words).equals(text),
           text);
     }

@@ -1,6 +1,7 @@
 package leanto.pages;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,11 +118,10 @@ final class Player {
     if (!words.removeFirst().equals("leanto")) {
       throw new IllegalArgumentException("a page runs leanto and nothing else: " + command);
     }
-    int exit =
-        Cli.run(
-            world(new Typist(typed, transcript), transcript),
-            "0.1.0",
-            words.toArray(String[]::new));
+    int from = words.indexOf("<");
+    InputStream in =
+        from < 0 ? new Typist(typed, transcript) : given(words.subList(from, words.size()));
+    int exit = Cli.run(world(in, transcript), "0.1.0", words.toArray(String[]::new));
     unasked.addAll(typed);
     transcript.endLine();
     if (exit != 0) {
@@ -129,12 +129,23 @@ final class Player {
     }
   }
 
-  private World world(Typist person, Transcript transcript) {
+  // `< words.txt`, as a shell does it: a file of the home.
+  private InputStream given(List<String> redirection) {
+    Path file = home.resolve(redirection.getLast());
+    redirection.clear();
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  private World world(InputStream person, Transcript transcript) {
     Map<String, String> env = new HashMap<>(Map.of("HOME", home.toString()));
     page.front()
         .forEach((name, value) -> {
           if (name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
-            env.put(name, value);
+            env.put(name, value.replace(HOME, home.toString()));
           }
         });
     long seed = Long.parseLong(page.front().getOrDefault("seed", "1"));

@@ -15,7 +15,8 @@ import java.util.Map;
 /// - a `files` fence lists every file that exists afterwards: and nothing else was written;
 /// - in a `console` fence `$ ` runs the program, `> ` is its answer glyph and what follows was
 ///   typed, `^D` there ends the input, `! ` is a line on the error stream, `(exit code n)` stands
-///   where it is not 0, and `[..]` stands for anything within a line;
+///   where it is not 0, and `[..]` stands for anything within a line; `< file` behind the command
+///   gives it a file of the home as its input;
 /// - `console at=2026-03-02T07:10+01:00` moves the clock first.
 ///
 /// @param front the front matter's keys and values, as written

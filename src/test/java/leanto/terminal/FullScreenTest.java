@@ -236,7 +236,7 @@ class FullScreenTest {
         () -> {
           throw new IllegalStateException(bytes.toString(StandardCharsets.UTF_8));
         };
-    FullScreen early = new FullScreen(bytes, false, () -> 0, noTerminal);
+    FullScreen early = new FullScreen(bytes, false, () -> 0, Desk.closed("None."), noTerminal);
     String seen =
         assertThrows(IllegalStateException.class, () -> early.ask(field(), half -> {}))
             .getMessage();

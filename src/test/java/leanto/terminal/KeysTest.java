@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ class KeysTest {
         arguments("\033[Z", List.of(Key.BACK)),
         arguments("\033[[A\033OP\033[11~", List.of(Key.HELP, Key.HELP, Key.HELP)),
         arguments("\003\004\014\032", List.of(Key.LEAVE, Key.DONE, Key.REPAINT, Key.SUSPEND)),
+        arguments("\030\005", List.of(Key.NOTHING, Key.EDIT)),
+        arguments(
+            "\005\030a\005", List.of(Key.LINE_END, Key.NOTHING, new Typed("a"), Key.LINE_END)),
+        arguments("\030\033[F", List.of(Key.NOTHING, Key.LINE_END)),
         arguments("😀é", List.of(new Typed("😀"), new Typed("é"))));
   }
 
@@ -61,6 +66,11 @@ class KeysTest {
     assertEquals(List.of(nothing, new Typed("x")), presses("\033qx"));
     assertEquals(List.of(nothing, new Typed("x")), presses("\033[12·x"));
     assertEquals(List.of(nothing, Key.LEAVE), presses("\033[12\003"));
+  }
+
+  @Test
+  void sequencesThatAreBegunAndNeverEndedAreAsManyKeysThatDoNothing() {
+    assertEquals(Collections.nCopies(100_000, Key.NOTHING), presses("\033[".repeat(100_000)));
   }
 
   @Test

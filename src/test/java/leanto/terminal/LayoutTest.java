@@ -100,6 +100,19 @@ class LayoutTest {
     assertFalse(seen.toString().contains("…"), seen::toString);
   }
 
+  // Twenty-two, with writing freely beside them.
+  @Test
+  void theBlankRowBeforeTheLegendMakesWayLast() {
+    List<Turn.Choice> choices =
+        IntStream.rangeClosed(1, 22).mapToObj(n -> new Turn.Choice("" + n, "choice")).toList();
+    Turn turn = new Turn.Screen("A title", List.of(), choices, false, Optional.empty());
+    Screenful seen = Layout.of(turn, FieldText.of(""), new Size(80, 24), 0);
+    assertTrue(seen.rows().get(21).text().contains("22  choice"), seen::toString);
+    assertTrue(seen.rows().get(22).text().contains(">"), seen::toString);
+    assertTrue(seen.rows().get(23).text().contains("Esc: pause"), seen::toString);
+    assertEquals(24, seen.rows().size());
+  }
+
   @Test
   void aTallTurnIsSeenInPages() {
     Turn.Screen tall =

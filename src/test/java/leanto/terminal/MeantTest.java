@@ -12,6 +12,7 @@ class MeantTest {
   @CsvSource({
     "//back, /back",
     "//BACK, /BACK",
+    "//edit, /edit",
     "//backwards, //backwards",
     "/usr, /usr",
     "///, ///"
@@ -25,6 +26,7 @@ class MeantTest {
       strings = {
         "/back",
         "a\n/stop\nb",
+        "/edit",
         "/stop\n",
         "\n/help\n\n",
         "//",

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainLinesTest {
 
+  private static final Desk NO_EDITOR = Desk.closed("There is no editor here.");
+
   // Each look at the clock finds it so much later.
   private long passing = 600_000_000L;
   private long now;
@@ -180,7 +182,7 @@ class PlainLinesTest {
   private PlainLines atTerminal(String typed) {
     InputStream in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
     PrintStream out = new PrintStream(shown, false, StandardCharsets.UTF_8);
-    return new PlainLines(in, out, 80, true, () -> 0);
+    return new PlainLines(in, out, 80, true, () -> 0, NO_EDITOR);
   }
 
   @Test
@@ -249,7 +251,12 @@ class PlainLinesTest {
 
   private PlainLines lines(InputStream in) {
     return new PlainLines(
-        in, new PrintStream(shown, false, StandardCharsets.UTF_8), 80, false, () -> now += passing);
+        in,
+        new PrintStream(shown, false, StandardCharsets.UTF_8),
+        80,
+        false,
+        () -> now += passing,
+        NO_EDITOR);
   }
 
   private String shown() {

@@ -32,7 +32,11 @@ final class Sitting {
   }
 
   Sitting(String keys, LongSupplier nanoTime) {
-    screen = new FullScreen(bytes, true, nanoTime, () -> opened(keys));
+    this(keys, nanoTime, Desk.closed("There is no editor here."));
+  }
+
+  Sitting(String keys, LongSupplier nanoTime, Desk desk) {
+    screen = new FullScreen(bytes, true, nanoTime, desk, () -> opened(keys));
   }
 
   /// A field of many lines.
