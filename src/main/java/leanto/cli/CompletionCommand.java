@@ -29,11 +29,10 @@ final class CompletionCommand implements Command {
   @Override
   public int run(House house, ParseResult parsed) throws Stopped {
     String shell = parsed.matchedPositionalValue(0, "");
-    CommandLine whole = Commands.whole();
     String script =
         switch (shell) {
-          case "bash", "zsh" -> bash(whole);
-          case "fish" -> Fish.completion(whole);
+          case "bash", "zsh" -> bash(Commands.whole());
+          case "fish" -> Fish.completion(Commands.whole());
           default ->
               throw new Stopped(
                   Exit.USAGE,

@@ -51,6 +51,7 @@ final class Everything {
       all.journal(folder);
     }
     all.state();
+    all.lent();
     all.config();
     return all.goes.isEmpty() ? Optional.empty() : Optional.of(all.forgetting());
   }
@@ -102,14 +103,41 @@ final class Everything {
         .forEach(copied -> remarks.add(copied.sentence(house.folders().shown(folder))));
   }
 
-  // All of it is ours, also what an editor has left there of an answer.
   private void state() throws IOException {
     Path folder = house.folders().state();
-    if (!Files.isDirectory(folder)) {
-      return;
+    if (Files.isDirectory(folder)) {
+      List<Path> alive = new ArrayList<>(house.drafts().goingOn());
+      if (!alive.isEmpty()) {
+        remarks.add("A sitting goes on elsewhere. Its draft stays.");
+      }
+      for (Path lent : Loans.in(folder.toRealPath())) {
+        if (isOut(lent)) {
+          alive.add(lent);
+        }
+      }
+      all(folder, alive);
     }
+  }
+
+  private void lent() throws IOException {
+    for (Path folder : Loans.all(house)) {
+      if (!isOut(folder)) {
+        all(folder, List.of());
+      }
+    }
+  }
+
+  private boolean isOut(Path lent) {
+    boolean out = Loans.isOut(lent);
+    if (out) {
+      remarks.add(house.folders().shown(lent) + " is with an editor, and stays.");
+    }
+    return out;
+  }
+
+  // All of it is ours, also what an editor has left there of an answer.
+  private void all(Path folder, List<Path> alive) throws IOException {
     root(folder);
-    List<Path> alive = house.drafts().goingOn();
     List<Path> ours = new ArrayList<>();
     for (Trace trace : Place.whole(folder).traces()) {
       if (trace.kind().equals("folder")) {
@@ -119,9 +147,6 @@ final class Everything {
       }
     }
     add(folder, ours);
-    if (!alive.isEmpty()) {
-      remarks.add("A sitting goes on elsewhere. Its draft stays.");
-    }
   }
 
   // A draft, and what begins with its name.

@@ -33,8 +33,9 @@ record Forgetting(
   }
 
   /// One thing alone.
-  Forgetting(String title, List<String> goes, Removal first, List<String> remarks) {
-    this(title, goes, first, Removal.NOTHING, List.of(), List.of(), remarks);
+  Forgetting(
+      String title, List<String> goes, Removal first, List<Path> folders, List<String> remarks) {
+    this(title, goes, first, Removal.NOTHING, folders, List.of(), remarks);
   }
 
   /// Every file that is to go.

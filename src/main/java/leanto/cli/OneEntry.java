@@ -44,8 +44,15 @@ final class OneEntry {
     Path path = held.get();
     List<Path> files = new ArrayList<>(List.of(path));
     files.addAll(otherNames(path));
+    List<Path> folders = new ArrayList<>();
     for (Waiting draft : house.drafts().waiting()) {
-      draft.kept().filter(path::equals).ifPresent(_ -> files.add(draft.path()));
+      if (draft.kept().filter(path::equals).isPresent()) {
+        files.add(draft.path());
+        for (Path edit : house.drafts().edits(draft)) {
+          folders.add(edit);
+          files.addAll(Everything.left(edit));
+        }
+      }
     }
     List<String> goes = new ArrayList<>();
     files.forEach(file -> goes.add(house.folders().shown(file)));
@@ -63,7 +70,7 @@ final class OneEntry {
     }
     Copied.of(folder)
         .forEach(copied -> remarks.add(copied.sentence(house.folders().shown(folder))));
-    return new Forgetting("Forget an entry", goes, new Removal(files), remarks);
+    return new Forgetting("Forget an entry", goes, new Removal(files), folders, remarks);
   }
 
   // The name under which it was prepared, where that could not be taken away.

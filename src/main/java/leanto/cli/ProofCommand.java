@@ -40,6 +40,9 @@ final class ProofCommand implements Command {
       for (Root root : roots(house)) {
         json(house, root);
       }
+      for (Path lent : Loans.all(house)) {
+        json(house, new Root("With an editor", lent, false));
+      }
       json(house, new Root("The program", house.world().program(), false));
     } else {
       new ProofPage(house).print(roots(house));
@@ -78,7 +81,7 @@ final class ProofCommand implements Command {
     for (Path journal : Journals.of(house)) {
       roots.add(new Root("The journal", journal, true));
     }
-    return roots;
+    return List.copyOf(roots);
   }
 
   private static void json(House house, Root root) throws IOException {

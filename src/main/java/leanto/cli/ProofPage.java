@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import leanto.cli.ProofCommand.Root;
 import leanto.files.Copied;
@@ -41,6 +42,7 @@ final class ProofPage {
     for (Root root : roots) {
       folder(root);
     }
+    lent();
     program();
     network();
     memory();
@@ -63,6 +65,18 @@ final class ProofPage {
     }
     traces(Check.lines(place), place.traces());
     place.notes().forEach(house::note);
+  }
+
+  private void lent() throws IOException {
+    Optional<Path> place = Loans.place(house);
+    if (place.isPresent()) {
+      List<Trace> traces = new ArrayList<>();
+      for (Path folder : Loans.all(house)) {
+        traces.addAll(Place.whole(folder).traces());
+      }
+      part("Words that are with an editor, where no draft is held");
+      traces(Check.beginning(place.get(), Loans.NAME), Place.sorted(traces));
+    }
   }
 
   private void program() throws IOException {

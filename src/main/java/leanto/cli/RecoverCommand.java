@@ -130,6 +130,7 @@ final class RecoverCommand implements Command {
       house.print(draft.kept().get());
       return Exit.DONE;
     }
+    Journals.copies(house, house.journalFolder().path()).forEach(house::note);
     Published published = house.journal().publish(entry);
     published.notes().forEach(house::note);
     OwnLists.keep(house, entry).forEach(house::note);

@@ -31,6 +31,18 @@ public final class Check {
         : "find " + Shell.word(path) + " -maxdepth 0" + LINES;
   }
 
+  /// Prints the lines of folders of one place, by what their names begin with.
+  public static String beginning(Path place, String name) {
+    return "find "
+        + Shell.word(place)
+        + " -maxdepth 1 -name '"
+        + name
+        + "*' -exec find {}"
+        + LINES
+        + " \\;"
+        + SORTED;
+  }
+
   /// Prints where a link leads.
   public static String target(Path link) {
     return "readlink -f " + Shell.word(link);

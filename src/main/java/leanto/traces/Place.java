@@ -50,13 +50,18 @@ public record Place(Path root, List<Trace> traces, List<Path> closed, List<Strin
       Path real = root.toRealPath();
       Look look = new Look(real, hiddenStayClosed);
       Files.walkFileTree(real, look);
-      // Bytes, as `LC_ALL=C sort` has them.
-      look.traces.sort((one, other) -> Arrays.compareUnsigned(bytes(one), bytes(other)));
       look.closed.sort(null);
-      return new Place(real, look.traces, look.closed, look.notes);
+      return new Place(real, sorted(look.traces), look.closed, look.notes);
     } catch (IOException stopped) {
       throw Reason.because(root, "could not be looked at", stopped);
     }
+  }
+
+  /// Sorts by the lines, byte for byte, as `LC_ALL=C sort` does.
+  public static List<Trace> sorted(List<Trace> traces) {
+    List<Trace> sorted = new ArrayList<>(traces);
+    sorted.sort((one, other) -> Arrays.compareUnsigned(bytes(one), bytes(other)));
+    return sorted;
   }
 
   private static byte[] bytes(Trace trace) {

@@ -25,6 +25,8 @@ import leanto.journal.Drafts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is forgotten is gone, and nothing else is (`care.md` P13, E27).
 class ForgetTest {
@@ -121,6 +123,28 @@ class ForgetTest {
     assertEquals(CANARY, Files.readString(other));
   }
 
+  // Killed while an editor was open; and with the editor still open.
+  @ParameterizedTest
+  @ValueSource(strings = {"run/leanto-edit-1f", ".local/state/leanto/leanto-edit-1f"})
+  void wordsThatWereWithAnEditorGoUnlessTheyStillAre(String lent) throws Exception {
+    home.put(lent + "/words.md", CANARY);
+    home.put(lent + "/.words.md.swp", CANARY);
+    assertTrue(shown().containsAll(withTheWords()), "shown");
+    Path words = folder.resolve(lent).resolve("words.md");
+    Process editor = new ProcessBuilder("sh", "-c", "read it", "sh", words.toString()).start();
+    try {
+      Household.Seen seen = home.run(List.of("f"), "forget", "--everything");
+      assertTrue(seen.out().contains(lent + " is with an editor, and stays."), seen.out());
+      assertEquals(List.of(words.resolveSibling(".words.md.swp"), words), withTheWords());
+    } finally {
+      editor.getOutputStream().close();
+      editor.waitFor();
+    }
+    home.run(List.of("f"), "forget", "--everything");
+    assertEquals(List.of(), withTheWords());
+    assertFalse(Files.exists(words.getParent()));
+  }
+
   // The process ended between the entry and what it was prepared in: the same file has two names,
   // and its draft is there as well.
   @Test
@@ -132,13 +156,15 @@ class ForgetTest {
     byte[] bytes = Files.readAllBytes(draft);
     assertEquals(0, home.run(List.of(), "recover", "keep").exit());
     Files.write(draft, bytes);
+    Path edit = Path.of(draft.toString().replaceFirst("\\.txt$", ".edit"));
+    home.put(folder.relativize(edit) + "/words.md", "other words");
     Path kept = entry.resolveSibling("2026-03-01-2130-2.md");
     Path prepared = entry.resolveSibling(".2026-03-01-2130-2.md.1f.tmp");
     Files.createLink(prepared, kept);
     Path ofAnother = Files.writeString(entry.resolveSibling(".2026-03-01-2130-2.md.2f.tmp"), "x");
     Household.Seen seen = home.run(List.of("f"), "forget", kept.toString());
     assertEquals(0, seen.exit(), seen.err());
-    for (Path gone : List.of(kept, prepared, draft)) {
+    for (Path gone : List.of(kept, prepared, draft, edit)) {
       assertFalse(Files.exists(gone), gone.toString());
     }
     assertTrue(Files.exists(entry) && Files.exists(ofAnother));
@@ -168,6 +194,7 @@ class ForgetTest {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(it -> Files.isRegularFile(it, LinkOption.NOFOLLOW_LINKS))
           .filter(ForgetTest::hasWords)
+          .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

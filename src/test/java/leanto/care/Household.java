@@ -81,7 +81,7 @@ record Household(Path folder, String now, long seed) {
         in,
         out,
         err,
-        Map.of("HOME", folder.toString()),
+        Map.of("HOME", folder.toString(), "XDG_RUNTIME_DIR", folder.resolve("run").toString()),
         folder,
         folder,
         Clock.fixed(time.toInstant(), time.getOffset()),

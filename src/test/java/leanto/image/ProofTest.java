@@ -30,7 +30,9 @@ class ProofTest {
 
   // With names that a shell or a terminal would take for something else.
   private Home lived() throws IOException {
-    Home home = Home.in(Files.createDirectory(folder.resolve("it's a home")), "none");
+    Path place = Files.createDirectory(folder.resolve("it's a home"));
+    Home home = Home.in(place, "none").with("XDG_RUNTIME_DIR", place + "/run time");
+    home.put("run time/leanto-edit-2f/words.md", "the roof");
     home.put(".config/leanto/prompts/$HOME `id`.yaml", "title: Own\nquestions: [What?]\n");
     home.put("answers.yaml", "q1: the rain\n");
     home.put("elsewhere/.git/config", "");
@@ -48,7 +50,7 @@ class ProofTest {
   @Test
   void eachLineIsWhatItsCommandPrints() throws IOException {
     assertEquals(
-        4, assertAllPrinted(lived()).stream().filter(it -> it.contains("-printf")).count());
+        5, assertAllPrinted(lived()).stream().filter(it -> it.contains("-printf")).count());
   }
 
   @Test
