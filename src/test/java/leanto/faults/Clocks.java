@@ -16,12 +16,15 @@ import leanto.entry.Answer;
 import leanto.entry.Entry;
 import leanto.entry.Exchange;
 import leanto.image.Home;
-import leanto.image.Home.Ended;
 import leanto.journal.Journal;
 
 /// Whatever the clock says, and wherever, each sitting is one file more and none is written over
 /// (`faults.md` 16 to 18, 4.14).
 final class Clocks implements Trial {
+
+  // None of these is a zone that Java knows.
+  private static final List<String> ODD =
+      List.of("Bad/Zone", "", ":/etc/localtime", "UTC-14", "<+99>-99", "../../etc/passwd");
 
   @Override
   public String name() {
@@ -35,26 +38,32 @@ final class Clocks implements Trial {
     Path naive = Files.createDirectory(bench.folder().resolve("naive"));
     Path folder = Files.createDirectory(bench.folder().resolve("journal"));
     // Two at each: the clock does not stop two sittings in one minute.
-    for (Moment moment : Stream.concat(Moment.all().stream(), Moment.all().stream()).toList()) {
+    List<Moment> some = Moment.all().subList(0, bench.times(24, 72));
+    for (Moment moment : Stream.concat(some.stream(), some.stream()).toList()) {
       published(folder, moment, count);
       added(naive, () -> Files.writeString(naive.resolve(moment.minute()), "" + moment), control);
     }
+    List<String> odd = ODD.subList(0, bench.times(1, ODD.size()));
+    Home now = bench.home("none");
+    for (String zone : odd) {
+      added(now.path(), () -> sat(now.with("TZ", zone), ""), count);
+    }
     List<String> skipped = new ArrayList<>();
-    if (!Program.isThere("faketime") || !Files.exists(Path.of("/usr/share/zoneinfo/UTC"))) {
+    if (!Tool.isThere("faketime") || !Files.exists(Path.of("/usr/share/zoneinfo/UTC"))) {
       skipped.add("the built program at other times: no faketime, or no zones, here");
     } else {
       Home home = bench.home("none");
       // No program that counts seconds as this one does is known to come to the year 10000.
       List<Moment> moments =
           Moment.all().stream().filter(it -> it.time().getYear() < 10_000).toList();
-      for (int i = 0; i < moments.size(); i += bench.times(11, 1)) {
+      for (int i = 0; i < moments.size(); i += bench.times(23, 1)) {
         Moment moment = moments.get(i);
         count.attempt(moment.toString(), () -> sat(home, moment, count));
       }
     }
     return new Row(
-        "%d instants in %d zones, by the journal and by the built program"
-            .formatted(Moment.INSTANTS.size(), Moment.ZONES.size()),
+        "%d moments, %d instants in %d zones, by the journal and by the built program; %d odd zones"
+            .formatted(some.size(), Moment.INSTANTS.size(), Moment.ZONES.size(), odd.size()),
         "a new file of that date, and no other changed, %,d".formatted(count.looked()),
         count.wrong(),
         "files that are named by the minute alone",
@@ -73,20 +82,18 @@ final class Clocks implements Trial {
 
   private static void sat(Home home, Moment moment, Count count) throws IOException {
     String clock = "faketime -f '@" + moment.faked() + "' ";
-    String command = home.command("reflect", "evening", "--answers", "answers.yaml");
-    home.put("answers.yaml", "q1: " + moment.zone() + "\n");
     Path journal = Files.createDirectories(home.path().resolve("Journal"));
-    Path made =
-        added(
-            journal,
-            () -> {
-              Ended ended = home.with("TZ", moment.zone().getId()).sh(clock + command);
-              return Path.of(ended.out().strip());
-            },
-            count);
+    Home there = home.with("TZ", moment.zone().getId());
+    Path made = added(journal, () -> sat(there, clock), count);
     String date = Files.readString(made).replaceAll("(?s)^---\ndate: (.{19}).*", "$1");
     Duration late = Duration.between(moment.time().toLocalDateTime(), LocalDateTime.parse(date));
     count.that("date", !late.isNegative() && late.toSeconds() < 60, () -> moment + ": " + date);
+  }
+
+  private static Path sat(Home home, String clock) {
+    Home.Ended ended =
+        home.sh("echo q1: words | " + clock + home.command("reflect", "evening", "--answers", "-"));
+    return Path.of(ended.out().strip());
   }
 
   private interface Adding {

@@ -57,7 +57,7 @@ record Disk(String name, List<String> needs, String mounting, String under, bool
 
   /// Why it cannot be tried here; empty where it can.
   String lacks(Home home) {
-    List<String> missing = needs.stream().filter(it -> !Program.isThere(it)).toList();
+    List<String> missing = needs.stream().filter(it -> !Tool.isThere(it)).toList();
     return !missing.isEmpty()
         ? "no " + String.join(", no ", missing) + " here"
         : home.sh(line("true")).exit() == 0 ? "" : "it is not mounted here";

@@ -58,13 +58,12 @@ final class GitJournals implements Trial {
 
   @Override
   public Row run(Bench bench) throws IOException {
-    if (!Script.isThere() || !Program.isThere("git")) {
+    if (!Script.isThere() || !Tool.isThere("git")) {
       return Row.skipped("no git, or no `script` of util-linux, here");
     }
     List<String> states = STATES.keySet().stream().limit(bench.times(2, STATES.size())).toList();
     Count count = Count.of(this);
-    Together.each(
-        states, state -> count.attempt(state, () -> sat(repository(bench, state), state, count)));
+    count.each(bench, states, (own, state) -> sat(repository(own, state), state, count));
     Count control = Count.ofControl();
     for (String state : states.subList(0, 2)) {
       Home home = repository(bench, state);

@@ -34,7 +34,7 @@ final class NoNetwork implements Trial {
     Count count = Count.of(this);
     Count control = Count.ofControl();
     Home home = bench.home("hold");
-    boolean watched = Program.isThere("strace");
+    boolean watched = Tool.isThere("strace");
     if (!Script.isThere()) {
       return Row.skipped(Script.NOT_THERE);
     }
@@ -53,7 +53,7 @@ final class NoNetwork implements Trial {
     } else {
       skipped.add("what is spoken to: no strace here");
     }
-    boolean spoken = watched && Program.isThere("bash");
+    boolean spoken = watched && Tool.isThere("bash");
     if (spoken) {
       home.sh(WATCHED + "bash -c 'echo >/dev/tcp/127.0.0.1/9'");
       silent(home, "", control);
