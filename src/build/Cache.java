@@ -24,6 +24,8 @@ final class Cache {
           "--help",
           "about",
           "doors",
+          "proof",
+          "proof --json",
           "settings",
           "prompt",
           "prompt --daily",
@@ -35,6 +37,8 @@ final class Cache {
           "list",
           "list --json",
           "show last",
+          "forget last",
+          "forget --everything --dry-run",
           "recover",
           "reflect evening --answers - --dry-run",
           "write -",
@@ -50,7 +54,9 @@ final class Cache {
           "reflect evening --answers - --dry-run",
           "q1: rain\n",
           "write -",
-          "rain\n");
+          "rain\n",
+          "forget last",
+          "g\n");
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 

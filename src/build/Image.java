@@ -23,6 +23,7 @@ void build(Path image) throws Exception {
   delete(image);
   link(image);
   addTerminalLibrary(image);
+  leaveTheNetworkAlone(image.resolve("lib/libnet.so"));
   addLauncher(image);
   Cache.make(image, emptied(image.resolveSibling("rehearsal")));
 }
@@ -30,27 +31,36 @@ void build(Path image) throws Exception {
 /// What the JVM of the image is always started with.
 static final List<String> JVM_OPTIONS =
     List.of(
+        "-XX:+UnlockDiagnosticVMOptions",
         // A short life: no time for a second compiler or a parallel collector to pay off. The heap
-        // does not depend on the memory of the machine.
+        // does not depend on the memory of the machine: what a sitting takes fits into its
+        // beginning,
+        // and a listing of thousands does not spread out over what would be there.
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        "-Xms32m",
         "-Xmx512m",
         // What a person types leaves no trace in files that they did not ask for.
         "-XX:-UsePerfData",
         "-XX:+DisableAttachMechanism",
         "-XX:-CreateCoredumpOnCrash",
         "-XX:-HeapDumpOnOutOfMemoryError",
+        // Nor does a crash of Java itself: its report holds the command line and pieces of memory,
+        // and it would go to the screen and into the folder one stands in.
+        "-XX:+SuppressFatalErrorMessage",
+        "-XX:-DumpPrivateMappingsInCore",
+        "-XX:-DumpSharedMappingsInCore",
         // Standard output belongs to the program.
         "-Xlog:disable",
         "-Xlog:all=error:stderr",
         // QUIT would print the state of every thread over the screen.
-        "-XX:+UnlockDiagnosticVMOptions",
         "-XX:-DisplayVMOutput",
         // The start-up cache lies in memory where it was made for, so that its pages need not be
         // written anew. There is no code in it.
         "-XX:ArchiveRelocationMode=0",
         // Options are not taken from the folder one stands in, nor is their presence remarked on.
         "-XX:Flags=/dev/null",
+        "-XX:CompileCommandFile=/dev/null",
         "-Dstdin.encoding=UTF-8",
         "-Dstdout.encoding=UTF-8",
         "-Dstderr.encoding=UTF-8",
@@ -99,6 +109,21 @@ void addTerminalLibrary(Path image) throws IOException {
   String entry = "org/jline/nativ/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name;
   try (FileSystem zip = FileSystems.newFileSystem(jarOf("org.jline.nativ"))) {
     Files.copy(zip.getPath(entry), image.resolve("lib").resolve(name));
+  }
+}
+
+/// Java's library for the network is loaded together with the one for files, and then opens
+/// sockets, to find out what kinds there are. Whoever looks for calls to the network is to find
+/// none (`care.md` P9): what does that goes by another name here, under which nobody calls it.
+void leaveTheNetworkAlone(Path library) throws IOException {
+  if (Files.exists(library)) {
+    // One byte is one character, both ways.
+    String bytes = Files.readString(library, StandardCharsets.ISO_8859_1);
+    String changed = bytes.replace("\0JNI_OnLoad\0", "\0not_OnLoad\0");
+    if (changed.equals(bytes)) {
+      throw new IllegalStateException("There is no JNI_OnLoad in " + library);
+    }
+    Files.writeString(library, changed, StandardCharsets.ISO_8859_1);
   }
 }
 

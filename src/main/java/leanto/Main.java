@@ -29,7 +29,7 @@ final class Main {
     PrintStream err = stream(FileDescriptor.err);
     Runtime runtime = Runtime.getRuntime();
     LastWords last = new LastWords(runtime::halt, runtime::addShutdownHook);
-    OptionalInt constant = Cli.constant(out, version(), words);
+    OptionalInt constant = Cli.constant(out, called(), version(), words);
     int exit =
         constant.isPresent()
             ? constant.getAsInt()
@@ -54,7 +54,14 @@ final class Main {
         System::nanoTime,
         Main::terminal,
         Descriptor::outputIsShown,
+        called(),
+        Path.of(System.getProperty("java.home")),
         last::are);
+  }
+
+  // The launcher says it.
+  private static String called() {
+    return System.getProperty("leanto.called", "leanto");
   }
 
   // The build writes it into the module.

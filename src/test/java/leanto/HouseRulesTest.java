@@ -50,9 +50,10 @@ class HouseRulesTest {
           answers   session prompt entry yaml
           settings  yaml files
           terminal  session prompt
+          traces    files
           history   journal
           cli       prompt entry text yaml files editor session lookback care library journal answers \
-                    settings terminal history
+                    settings terminal history traces
           Main      cli terminal
           """);
 

@@ -12,6 +12,7 @@ import leanto.prompt.Standing;
 import leanto.yaml.Node;
 import leanto.yaml.Place;
 import leanto.yaml.Problems;
+import leanto.yaml.Quoted;
 
 /// Takes an option id, a list of them, or `{own: words}` to picks.
 final class PickReader {
@@ -96,7 +97,7 @@ final class PickReader {
     if (id.equals(Standing.OWN.id()) && says.containsKey(id)) {
       problems.add(place, "Own words are missing here.", "They are written {own: words}.");
     } else {
-      String what = "There is no option \"" + id + "\" here.";
+      String what = "There is no option " + Quoted.of(id) + " here.";
       problems.add(place, what, id, says.keySet(), ids(says));
     }
   }

@@ -8,6 +8,7 @@ import leanto.session.Sitting;
 import leanto.yaml.Node;
 import leanto.yaml.Place;
 import leanto.yaml.Problems;
+import leanto.yaml.Quoted;
 import leanto.yaml.Refused;
 import leanto.yaml.Source;
 
@@ -36,7 +37,7 @@ public record Sheet(Map<String, Line> lines, boolean madeVisible) {
       keys.forEach((id, keyed) -> {
         Question question = questions.get(id);
         if (question == null) {
-          String what = "No question here has the id \"" + id + "\".";
+          String what = "No question here has the id " + Quoted.of(id) + ".";
           String ids = "The ids are: " + String.join(", ", questions.keySet()) + ".";
           problems.add(keyed.key(), what, id, questions.keySet(), ids);
         } else {

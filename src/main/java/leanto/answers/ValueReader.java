@@ -14,6 +14,7 @@ import leanto.prompt.Question;
 import leanto.yaml.Node;
 import leanto.yaml.Place;
 import leanto.yaml.Problems;
+import leanto.yaml.Quoted;
 
 /// Takes one value of an answers file to an answer of the question's kind.
 final class ValueReader {
@@ -76,7 +77,7 @@ final class ValueReader {
       if (!sort.piles().contains(label)) {
         problems.add(
             keyed.key(),
-            "There is no pile \"" + label + "\" here.",
+            "There is no pile " + Quoted.of(label) + " here.",
             label,
             sort.piles(),
             "The piles are: " + String.join(", ", sort.piles()) + ".");

@@ -14,12 +14,12 @@ final class AboutCommand implements Command {
           "Lean-to asks questions in a terminal, at your own pace. The words you write are yours:"
               + " plain files, in a folder you choose.",
           "Some people learned to carry everything alone. Asking for help had met with doubt or"
-              + " blame, or with people who looked after someone else. Doing it alone kept a lot"
+              + " blame, or with people who took someone else's side. Doing it alone kept a lot"
               + " safe. Lean-to treats that as protection. Whether to lean on anyone, when, and how"
               + " far, is up to you.",
           "These questions start from believing you.",
           "Nothing is sent, counted or judged. Nothing is kept unless you say so. You can leave at"
-              + " any moment.",
+              + " any moment. None of this has to be believed: leanto proof shows how to check it.",
           "It is a program. It is not a person and not a service. It has not been tested on people."
               + " Nobody with training in this, and nobody who has lived it, has looked it over.");
 
@@ -30,6 +30,7 @@ final class AboutCommand implements Command {
           "keep anyone from asking you to open a file",
           "remove copies: backups, synced folders, old disk blocks",
           "clear what your terminal or your editor has stored",
+          "know whether the screen is shared or recorded",
           "know what is safe for you",
           "believe, comfort or protect you",
           "answer: nobody sees what you write");

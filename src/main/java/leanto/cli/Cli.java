@@ -43,14 +43,17 @@ public final class Cli {
   /// start: then nothing else needs to be made ready.
   ///
   /// @param out standard output
+  /// @param called the name under which the program was started
   /// @param version what `--version` prints
   /// @param words the command line
   /// @return the exit code, where that was it
-  public static OptionalInt constant(PrintStream out, String version, String... words) {
+  public static OptionalInt constant(
+      PrintStream out, String called, String version, String... words) {
     Optional<String> text =
         words.length == 1 && Globals.VERSION.contains(words[0])
             ? Optional.of(named(version))
             : ReadyMade.help(Help.key(words));
+    text = text.map(it -> Called.text(called, it));
     text.ifPresent(out::print);
     return text.isEmpty()
         ? OptionalInt.empty()
@@ -111,11 +114,11 @@ public final class Cli {
       path.add(last.commandSpec().name());
     }
     if (Globals.on(root, "--version")) {
-      world.out().print(named(version));
+      world.out().print(Called.text(world.called(), named(version)));
       return Exit.DONE;
     }
     if (Globals.on(root, "--help")) {
-      world.out().print(Help.of(path));
+      world.out().print(Called.text(world.called(), Help.of(path)));
       return Exit.DONE;
     }
     return Commands.named(path).run(house(Globals.of(root)), last);
@@ -126,7 +129,7 @@ public final class Cli {
   }
 
   private int say(int exit, String words) {
-    world.err().println(Visible.shown(words));
+    world.err().println(Visible.line(world.says(words)));
     return exit;
   }
 

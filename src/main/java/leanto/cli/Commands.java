@@ -22,10 +22,12 @@ final class Commands {
     ALL.put("sets", SetsCommand::new);
     ALL.put("list", ListCommand::new);
     ALL.put("show", ShowCommand::new);
+    ALL.put("forget", ForgetCommand::new);
     ALL.put("recover", RecoverCommand::new);
     ALL.put("sit", SitCommand::new);
     ALL.put("doors", DoorsCommand::new);
     ALL.put("about", AboutCommand::new);
+    ALL.put("proof", ProofCommand::new);
     ALL.put("settings", SettingsCommand::new);
     ALL.put("completion", CompletionCommand::new);
   }
@@ -55,7 +57,8 @@ final class Commands {
   private static CommandLine line(Set<String> wanted) {
     CommandSpec root = new MenuCommand().spec();
     Globals.addTo(root);
-    CommandLine line = new CommandLine(root);
+    // A word that starts with @ is a word: nothing is read because a file happens to have its name.
+    CommandLine line = new CommandLine(root).setExpandAtFiles(false);
     ALL.forEach((name, command) -> {
       if (wanted.contains(name)) {
         line.addSubcommand(name, new CommandLine(command.get().spec()));

@@ -1,5 +1,6 @@
 package leanto.cli;
 
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,18 +29,27 @@ final class CompletionCommand implements Command {
   @Override
   public int run(House house, ParseResult parsed) throws Stopped {
     String shell = parsed.matchedPositionalValue(0, "");
-    CommandLine whole = Commands.whole();
-    house
-        .out()
-        .print(
-            switch (shell) {
-              case "bash", "zsh" -> AutoComplete.bash("leanto", whole);
-              case "fish" -> Fish.completion(whole);
-              default ->
-                  throw new Stopped(
-                      Exit.USAGE,
-                      "Completion is there for bash, zsh and fish, not for \"" + shell + "\".");
-            });
+    String script =
+        switch (shell) {
+          case "bash", "zsh" -> bash(Commands.whole());
+          case "fish" -> Fish.completion(Commands.whole());
+          default ->
+              throw new Stopped(
+                  Exit.USAGE,
+                  "Completion is there for bash, zsh and fish, not for \"" + shell + "\".");
+        };
+    house.out().print(Called.text(house.world().called(), script));
     return Exit.DONE;
+  }
+
+  // picocli makes a name of each label; of one without a letter, like "-", it can make none.
+  static String bash(CommandLine whole) {
+    for (CommandLine command : whole.getSubcommands().values()) {
+      CommandSpec spec = command.getCommandSpec();
+      List.copyOf(spec.positionalParameters()).stream()
+          .filter(word -> word.paramLabel().chars().noneMatch(Character::isLetter))
+          .forEach(spec::remove);
+    }
+    return AutoComplete.bash("leanto", whole);
   }
 }

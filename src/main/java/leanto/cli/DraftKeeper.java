@@ -105,6 +105,10 @@ final class DraftKeeper implements Consumer<Progress> {
     try {
       if (draft.isPresent()) {
         write(draft.get());
+        if (draft.get().isBlank() && missing.isEmpty()) {
+          discard();
+          return false;
+        }
         draft.get().close();
       }
     } catch (IOException _) {

@@ -1,8 +1,6 @@
 package leanto.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,21 +193,21 @@ final class EditorDesk {
     if (keeping == Holding.DRAFT && keeper.draft().isPresent()) {
       return Drafts.edit(keeper.draft().get().path());
     }
-    String name = "leanto-edit-" + Long.toHexString(house.world().random().nextLong());
+    String name = Loans.NAME + Long.toHexString(house.world().random().nextLong());
     return volatileFolder().orElse(house.folders().state()).resolve(name);
   }
 
   private Optional<Path> volatileFolder() {
-    String named = house.world().env("XDG_RUNTIME_DIR");
+    Optional<Path> place = Loans.place(house);
     try {
-      if (named.startsWith("/") && Files.isDirectory(Path.of(named))) {
-        FolderCheck.of(Path.of(named));
-        return Optional.of(Path.of(named));
+      if (place.isPresent()) {
+        FolderCheck.of(place.get());
       }
-    } catch (IOException | InvalidPathException _) {
+      return place;
+    } catch (IOException _) {
       // The folder for what is held will do.
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private String shown(Lent now) {

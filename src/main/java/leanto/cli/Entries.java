@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import leanto.journal.Journal;
 import leanto.journal.Listed;
 import leanto.journal.Listing;
 import leanto.yaml.Refused;
@@ -24,36 +23,37 @@ final class Entries {
 
   private Entries() {}
 
-  /// Takes an `ENTRY` word and gives the path it names; empty where nothing in the journal matches.
+  /// Takes an `ENTRY` word and gives the path it names; says so and gives nothing where no entry in
+  /// the journal matches.
   ///
   /// @throws Stopped (2) where it names a file that is not there
-  static Optional<Path> named(House house, Journal journal, String word)
-      throws Stopped, Refused, IOException {
+  static Optional<Path> named(House house, String word) throws Stopped, Refused, IOException {
     if (word.indexOf('/') >= 0 || word.endsWith(".md")) {
       return Optional.of(house.file(word));
     }
-    Listing listing = journal.list();
-    if (word.equals("last")) {
-      return listing.number(1).map(Listed::path);
+    Optional<LocalDate> day = day(house, word);
+    if (!word.equals("last") && !number(word) && day.isEmpty()) {
+      throw new Stopped(
+          Exit.USAGE,
+          "\""
+              + word
+              + "\" names no entry. A file, a number from leanto list, last, today,"
+              + " yesterday, or a day such as 2026-03-01 does.");
     }
-    if (number(word)) {
-      return listing.number(Integer.parseInt(word)).map(Listed::path);
+    Listing listing = house.listing();
+    Optional<Listed> found = Optional.empty();
+    if (day.isEmpty()) {
+      found = listing.number(word.equals("last") ? 1 : Integer.parseInt(word));
     }
-    LocalDate day =
-        day(house, word)
-            .orElseThrow(() ->
-                new Stopped(
-                    Exit.USAGE,
-                    "\""
-                        + word
-                        + "\" names no entry. A file, a number from leanto list, last, today,"
-                        + " yesterday, or a day such as 2026-03-01 does."));
     for (Listed entry : listing.entries()) {
-      if (house.day(entry.date()).equals(day)) {
-        return Optional.of(entry.path());
+      if (found.isEmpty() && day.isPresent() && house.day(entry.date()).equals(day.get())) {
+        found = Optional.of(entry);
       }
     }
-    return Optional.empty();
+    if (found.isEmpty()) {
+      house.nothingMatches(listing);
+    }
+    return found.map(Listed::path);
   }
 
   /// Takes a day as typed: `2026-03-01`, `today`, `yesterday`; gives nothing for any other word.

@@ -16,6 +16,7 @@ import leanto.entry.Entry;
 import leanto.journal.Drafts;
 import leanto.journal.EntryMarkdown;
 import leanto.journal.Journal;
+import leanto.journal.Listing;
 import leanto.library.Shelf;
 import leanto.prompt.OwnSay;
 import leanto.settings.Folders;
@@ -32,6 +33,7 @@ import leanto.yaml.Refused;
 final class House {
 
   private static final int PAGE_COLUMNS = 76;
+  private static final int PIECE = 8 * 1024;
 
   private final World world;
   private final Globals globals;
@@ -60,9 +62,9 @@ final class House {
     return world.out();
   }
 
-  /// One line on the error stream.
+  /// One line on the error stream, also where the name of a file has a newline in it.
   void note(String words) {
-    world.err().println(Visible.shown(words));
+    world.err().println(Visible.line(world.says(words)));
   }
 
   /// Takes a path as it was typed; a relative one starts in the folder one stands in.
@@ -78,33 +80,69 @@ final class House {
 
   /// The same for a file that is to be read.
   ///
-  /// @throws Stopped (2) where there is none
+  /// @throws Stopped (2) where there is none; one that cannot be looked at is not missing
   Path file(String typed) throws Stopped {
     Path file = path(typed);
-    if (!Files.exists(file)) {
+    if (Files.notExists(file)) {
       throw new Stopped(Exit.USAGE, "There is no file " + typed + ".");
     }
     return file;
   }
 
+  /// Lists the journal, and names on the error stream what in it could not be read.
+  ///
+  /// @throws Stopped (5) where the folder itself cannot be listed
+  Listing listing() throws Refused, IOException, Stopped {
+    Journal journal = journal();
+    try {
+      Listing listing = journal.list();
+      listing.notes().forEach(note -> note(note.what()));
+      world.err().flush(); // what was asked for comes after it, and ends up next to the prompt
+      return listing;
+    } catch (IOException unread) {
+      throw new Stopped(Exit.REFUSED, unread.getMessage());
+    }
+  }
+
   /// Says that nothing in the journal is meant by the words of a command line.
-  int nothingMatches() throws Refused, IOException, Stopped {
+  int nothingMatches(Listing listing) throws Refused, IOException, Stopped {
     String folder = folders.shown(journalFolder().path());
-    boolean empty = journal().list().entries().isEmpty();
-    note(empty ? "There is no entry in " + folder + " yet." : "Nothing in " + folder + " matches.");
+    if (!listing.entries().isEmpty()) {
+      note("Nothing in " + folder + " matches.");
+    } else if (listing.notes().isEmpty()) {
+      note("There is no entry in " + folder + ".");
+    } else {
+      note("Nothing in " + folder + " could be read as an entry.");
+    }
     return Exit.NOTHING;
   }
 
   /// Prints text that was read from a file: byte for byte into a file or a pipe, safe on a terminal
   /// (`faults.md` 48).
   void print(String text) {
-    world.out().print(world.screen().getAsBoolean() ? Visible.shown(text) : text);
+    if (!world.screen().getAsBoolean()) {
+      world.out().print(text);
+      return;
+    }
+    // Piece by piece: made visible, a text can be several times as long.
+    for (int from = 0; from < text.length(); ) {
+      int most = Math.min(text.length() - from, PIECE);
+      int to = text.offsetByCodePoints(from, text.codePointCount(from, from + most));
+      world.out().print(Visible.shown(text.substring(from, to)));
+      from = to;
+    }
+  }
+
+  /// Prints a path that was asked for, on a line of its own, in the same way: a name of a folder is
+  /// read from a disk, too.
+  void print(Path path) {
+    print(path + "\n");
   }
 
   /// Prints a page of the program's own, folded for a terminal.
   void page(List<String> lines) {
     for (String line : lines) {
-      Wrap.lines(Visible.shown(line), PAGE_COLUMNS).forEach(world.out()::println);
+      Wrap.lines(Visible.shown(world.says(line)), PAGE_COLUMNS).forEach(world.out()::println);
     }
   }
 
@@ -172,7 +210,12 @@ final class House {
       return new JournalFolder(
           folders.named(settings().journal().get()), folders.shown(folders.settings()), true);
     }
-    return new JournalFolder(folders.home().resolve("Journal"), SettingsCommand.UNSETTLED, false);
+    return new JournalFolder(usualJournal(), SettingsCommand.UNSETTLED, false);
+  }
+
+  /// The journal folder where nobody named one.
+  Path usualJournal() {
+    return folders.home().resolve("Journal");
   }
 
   Journal journal() throws Refused, IOException, Stopped {
@@ -219,10 +262,10 @@ final class House {
   /// The day to which an instant belongs for this person. Midnight to the second is a file that has
   /// a day and no time.
   LocalDate day(OffsetDateTime instant) throws Refused, IOException {
-    LocalDateTime local = instant.toLocalDateTime();
-    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
-        ? local.toLocalDate()
-        : local.minusNanos(settings().dayEnds().toNanoOfDay()).toLocalDate();
+    LocalDate date = instant.toLocalDate();
+    LocalTime time = instant.toLocalTime();
+    boolean before = time.isBefore(settings().dayEnds()) && !time.equals(LocalTime.MIDNIGHT);
+    return before && date.isAfter(LocalDate.MIN) ? date.minusDays(1) : date;
   }
 
   /// The journal folder, what named it, and whether a person did.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import leanto.journal.Listed;
 import leanto.journal.Listing;
-import leanto.journal.Note;
 import leanto.text.Visible;
 import leanto.yaml.Refused;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,10 +32,7 @@ final class ListCommand implements Command {
   @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     Filters filters = Filters.of(house, parsed);
-    Listing listing = house.journal().list();
-    for (Note note : listing.notes()) {
-      house.note(note.what());
-    }
+    Listing listing = house.listing();
     int shown = 0;
     List<Listed> entries = listing.entries();
     int width = Integer.toString(entries.size()).length();
@@ -46,7 +42,7 @@ final class ListCommand implements Command {
         house.out().println(line(house, entries.get(i), i + 1, width));
       }
     }
-    return shown > 0 ? Exit.DONE : house.nothingMatches();
+    return shown > 0 ? Exit.DONE : house.nothingMatches(listing);
   }
 
   private static String line(House house, Listed entry, int number, int width) {

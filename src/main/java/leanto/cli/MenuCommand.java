@@ -2,16 +2,12 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import leanto.library.Found;
 import leanto.prompt.PromptSet;
 import leanto.session.Doors;
-import leanto.session.Preview;
 import leanto.session.Quiet;
 import leanto.session.Reply;
-import leanto.session.Room;
 import leanto.session.Turn;
 import leanto.session.Writing;
 import leanto.settings.DraftChoice;
@@ -48,21 +44,21 @@ final class MenuCommand implements Command {
 
   /// Opens the menu.
   static int open(House house) throws Stopped, Refused, IOException {
-    List<PromptSet> sets = sets(house);
-    return Visit.to(house, visit -> menu(house, visit, sets), () -> titles(sets));
+    Offer offer = Offer.of(house);
+    return Visit.to(house, visit -> menu(house, visit, offer), offer::titles);
   }
 
-  private static int menu(House house, Visit visit, List<PromptSet> sets)
+  private static int menu(House house, Visit visit, Offer offer)
       throws Stopped, Refused, IOException {
     Optional<String> note = Optional.empty();
     while (true) {
-      Reply reply = visit.choose(turn(house, visit, sets, note));
+      Reply reply = visit.choose(turn(house, visit, offer, note));
       if (!(reply instanceof Reply.Typed(String key))) {
         return visit.left(reply);
       }
       switch (key) {
         case "a" -> {
-          Reply read = visit.choose(page("About", aboutText()));
+          Reply read = visit.choose(page("About", aboutText(house)));
           if (!(read instanceof Reply.Typed)) {
             return visit.left(read);
           }
@@ -96,48 +92,20 @@ final class MenuCommand implements Command {
           return Exit.DONE;
         }
         default -> {
-          PromptSet set = sets.get(Integer.parseInt(key) - 1);
-          Reply room = visit.choose(room(set));
-          if (!(room instanceof Reply.Typed(String much))) {
-            return visit.left(room);
-          }
-          if (!much.equals("g")) {
-            return visit.sitter().sit(List.of(shortened(set, much)));
+          Optional<Integer> exit =
+              new StartScreen(house, offer.sets().get(Integer.parseInt(key) - 1)).over(visit);
+          if (exit.isPresent()) {
+            return exit.get();
           }
         }
       }
     }
   }
 
-  // How much room there is today: choices of one size (`care.md` R17).
-  private static Turn.Screen room(PromptSet set) {
-    List<String> text = new ArrayList<>();
-    set.about().ifPresent(text::add);
-    text.add(Preview.size(set));
-    return new Turn.Screen(
-        set.title(),
-        text,
-        List.of(
-            new Turn.Choice("o", "one question"),
-            new Turn.Choice("t", "three questions"),
-            new Turn.Choice("a", "all of them"),
-            new Turn.Choice("g", "go back")),
-        false,
-        Optional.empty());
-  }
-
-  private static PromptSet shortened(PromptSet set, String much) {
-    return switch (much) {
-      case "o" -> Room.of(set, 1);
-      case "t" -> Room.of(set, 3);
-      default -> set;
-    };
-  }
-
-  private static Turn.Screen turn(
-      House house, Visit visit, List<PromptSet> sets, Optional<String> note) throws IOException {
+  private static Turn.Screen turn(House house, Visit visit, Offer offer, Optional<String> note)
+      throws IOException {
     List<Turn.Choice> choices = new ArrayList<>();
-    for (PromptSet set : sets) {
+    for (PromptSet set : offer.sets()) {
       choices.add(
           new Turn.Choice(
               Integer.toString(choices.size() + 1),
@@ -156,8 +124,9 @@ final class MenuCommand implements Command {
     choices.add(new Turn.Choice("l", "leave"));
     List<String> text = new ArrayList<>();
     if (visit.keeping() != Holding.NOTHING && !house.drafts().waiting().isEmpty()) {
-      text.add("A draft waits: leanto recover.");
+      text.add(house.world().says("A draft waits: leanto recover."));
     }
+    offer.notes().forEach(line -> text.add(house.world().says(line)));
     return new Turn.Screen("", text, choices, false, note);
   }
 
@@ -170,32 +139,11 @@ final class MenuCommand implements Command {
         title, text, List.of(new Turn.Choice("g", "go back")), false, Optional.empty());
   }
 
-  private static List<String> aboutText() {
-    List<String> text = new ArrayList<>(AboutCommand.paragraphs());
-    text.add("It cannot " + String.join("; ", AboutCommand.CANNOT) + ".");
+  private static List<String> aboutText(House house) {
+    List<String> text = new ArrayList<>();
+    AboutCommand.paragraphs().forEach(line -> text.add(house.world().says(line)));
+    text.add("It cannot");
+    AboutCommand.CANNOT.forEach(line -> text.add("- " + line));
     return text;
-  }
-
-  // By weight, then by title; a set that cannot be read is left to `leanto sets`, which names it.
-  private static List<PromptSet> sets(House house) throws Stopped, Refused, IOException {
-    List<PromptSet> sets = new ArrayList<>();
-    for (Found found : house.shelf().all()) {
-      try {
-        house.ownSay().over(found.read()).ifPresent(sets::add);
-      } catch (Refused refused) {
-        house.note("One set is left out: " + refused.getMessage() + " See leanto sets check.");
-      }
-    }
-    sets.sort(Comparator.comparing(PromptSet::weight).thenComparing(PromptSet::title));
-    return sets;
-  }
-
-  private static List<String> titles(List<PromptSet> sets) {
-    List<String> lines = new ArrayList<>();
-    for (PromptSet set : sets) {
-      lines.add(set.title() + ". " + Preview.size(set));
-      set.about().ifPresent(lines::add);
-    }
-    return lines;
   }
 }

@@ -48,6 +48,7 @@ final class Piped {
     Entry entry =
         new Entry(
             date, title(text.substring(0, line)), List.of(), tags, List.of(Exchange.free(words)));
+    Journals.copies(house, house.journalFolder().path()).forEach(house::note);
     return Scripted.publish(house, journal, entry);
   }
 

@@ -98,7 +98,8 @@ final class RecoverCommand implements Command {
             .header()
             .map(it -> Entries.when(it.date()) + "  " + it.title())
             .orElse("not readable");
-    return Visible.shown(number + "  " + what + "\n   " + house.folders().shown(draft.path()));
+    String path = house.folders().shown(draft.path());
+    return number + "  " + Visible.line(what) + "\n   " + Visible.line(path);
   }
 
   private static String json(Waiting draft) {
@@ -126,16 +127,17 @@ final class RecoverCommand implements Command {
     if (draft.kept().isPresent()) {
       // It was kept, and the process ended before the draft was removed.
       house.drafts().discard(draft);
-      house.out().println(draft.kept().get());
+      house.print(draft.kept().get());
       return Exit.DONE;
     }
+    Journals.copies(house, house.journalFolder().path()).forEach(house::note);
     Published published = house.journal().publish(entry);
     published.notes().forEach(house::note);
     OwnLists.keep(house, entry).forEach(house::note);
     if (published.settled() && draft.tail().isEmpty()) {
       house.drafts().discard(draft);
     }
-    house.out().println(published.path());
+    house.print(published.path());
     return Exit.DONE;
   }
 

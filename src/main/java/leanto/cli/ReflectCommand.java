@@ -1,11 +1,13 @@
 package leanto.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import leanto.prompt.PromptSet;
+import leanto.prompt.Weight;
 import leanto.session.Preview;
-import leanto.session.Room;
 import leanto.session.Sitting;
 import leanto.text.Visible;
 import leanto.yaml.Refused;
@@ -56,36 +58,35 @@ final class ReflectCommand implements Command {
       }
       return MenuCommand.open(house);
     }
-    List<PromptSet> sets = shortened(sets(house, List.of(words)), parsed);
+    Today today = new Today(sets(house, List.of(words)), questions(parsed));
     if (parsed.hasMatchedOption("--preview")) {
-      return preview(house, sets);
+      return preview(house, today);
     }
     if (answers != null) {
-      return new Scripted(house, sets, answers).run(dry);
+      return new Scripted(house, today.asked(), answers).run(dry);
     }
-    return sit(house, sets);
+    return sit(house, today);
   }
 
-  private static List<PromptSet> shortened(List<PromptSet> sets, ParseResult parsed)
-      throws Stopped {
+  private static OptionalInt questions(ParseResult parsed) throws Stopped {
     String room = parsed.matchedOptionValue("--questions", null);
     if (room == null) {
-      return sets;
+      return OptionalInt.empty();
     }
     if (!room.matches("[1-9][0-9]{0,2}")) {
       throw new Stopped(Exit.USAGE, "--questions takes a number from 1 on.");
     }
-    return sets.stream().map(set -> Room.of(set, Integer.parseInt(room))).toList();
+    return OptionalInt.of(Integer.parseInt(room));
   }
 
   /// Sits with one set.
   static int sit(House house, String id) throws Stopped, Refused, IOException {
-    return sit(house, sets(house, List.of(id)));
+    return sit(house, Today.all(sets(house, List.of(id))));
   }
 
-  private static int sit(House house, List<PromptSet> sets) throws Stopped, Refused, IOException {
+  private static int sit(House house, Today today) throws Stopped, Refused, IOException {
     return Visit.to(
-        house, visit -> visit.sitter().sit(sets), () -> Preview.of(sitting(house, sets)));
+        house, visit -> visit.sitter().sit(today), () -> Preview.of(sitting(house, today)));
   }
 
   private static List<PromptSet> sets(House house, List<String> words)
@@ -97,12 +98,24 @@ final class ReflectCommand implements Command {
     return sets;
   }
 
-  private static int preview(House house, List<PromptSet> sets) {
-    Preview.of(sitting(house, sets)).forEach(line -> house.out().println(Visible.shown(line)));
+  // What it touches, how long it is and where it would be kept come before what it asks (E57).
+  private static int preview(House house, Today today) throws Stopped, Refused, IOException {
+    for (PromptSet set : today.asked()) {
+      house.out().println(Visible.shown(set.title()));
+      house.out().println(Preview.size(set) + " Weight: " + set.weight().word() + ".");
+      set.note()
+          .filter(_ -> set.weight() == Weight.TENDER)
+          .ifPresent(note -> house.out().println(Visible.shown(note)));
+    }
+    Path journal = house.journalFolder().path();
+    String folder = Visible.shown(house.folders().shown(journal));
+    house.out().println("What you keep, if anything, is one new file in " + folder + ".");
+    house.out().println();
+    Preview.of(sitting(house, today)).forEach(line -> house.out().println(Visible.shown(line)));
     return Exit.DONE;
   }
 
-  private static Sitting sitting(House house, List<PromptSet> sets) {
-    return new Sitting(sets, house.now(), false);
+  private static Sitting sitting(House house, Today today) {
+    return new Sitting(today.asked(), house.now(), false);
   }
 }

@@ -16,14 +16,14 @@ import leanto.yaml.Refused;
 /// A sitting that was cut off, as its draft holds it.
 ///
 /// @param draft where it was read
-/// @param sets what was sat with; none where it was written freely
+/// @param today what was sat with; no set where it was written freely
 /// @param writing what was written freely
 /// @param began when
 /// @param said what was said, in order
 /// @param half the step key of the answer that was half typed
 record Resumed(
     Waiting draft,
-    List<PromptSet> sets,
+    Today today,
     Optional<Writing> writing,
     OffsetDateTime began,
     List<Exchange> said,
@@ -48,6 +48,7 @@ record Resumed(
     }
     Optional<Writing> writing =
         sets.isEmpty() ? Optional.of(new Writing(entry.title(), entry.tags())) : Optional.empty();
-    return new Resumed(draft, sets, writing, entry.date(), said, half);
+    Today today = new Today(sets, draft.questions());
+    return new Resumed(draft, today, writing, entry.date(), said, half);
   }
 }

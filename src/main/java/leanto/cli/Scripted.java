@@ -56,6 +56,7 @@ final class Scripted {
     Journal journal = house.journal();
     if (!dry) {
       journal.prepare(sitting.began()).forEach(house::note);
+      Journals.copies(house, house.journalFolder().path()).forEach(house::note);
     }
     Session end =
         Sit.through(Session.begin(sitting, new Destination("", "", false)), from, _ -> {}, _ -> {});
@@ -74,7 +75,7 @@ final class Scripted {
       Published published = journal.publish(entry);
       published.notes().forEach(house::note);
       OwnLists.keep(house, entry).forEach(house::note);
-      house.out().println(published.path());
+      house.print(published.path());
       return Exit.DONE;
     } catch (IOException trouble) {
       return house.lastResort(trouble.getMessage(), entry);

@@ -1,19 +1,28 @@
 package leanto.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import leanto.library.Found;
 import leanto.library.Shelf;
+import leanto.prompt.OwnSay;
 import leanto.prompt.PromptSet;
 import leanto.prompt.Weight;
+import leanto.session.Lighter;
 import leanto.text.Nearest;
 import leanto.yaml.Refused;
 
 /// Finds prompt sets by the words of a command line.
 final class Sets {
+
+  // What is offered where the lighter set is not to be had.
+  private static final List<String> LIGHT = List.of("safe-enough", "today-i-carried", "my-terms");
 
   private Sets() {}
 
@@ -32,27 +41,40 @@ final class Sets {
                 Exit.NOTHING, "All of " + word + " is left out, as settled: leanto settings."));
   }
 
-  /// Takes sets and gives the titles of those that the tender ones name as lighter, by their ids;
-  /// one that cannot be read has none.
-  static Map<String, String> lighter(House house, List<PromptSet> sets)
+  /// Takes sets and gives what is lighter than each tender one, by its id: what it names, or
+  /// another light set where that one is left out or cannot be read.
+  static Map<String, Lighter> lighter(House house, List<PromptSet> sets)
       throws Stopped, Refused, IOException {
-    Map<String, String> titles = new HashMap<>();
+    Map<String, Lighter> lighter = new HashMap<>();
     for (PromptSet set : sets) {
-      if (set.weight() == Weight.TENDER && set.lighter().isPresent()) {
-        Optional<Found> found = house.shelf().find(set.lighter().get());
-        if (found.isPresent()) {
-          titles.put(set.lighter().get(), title(found.get()));
-        }
+      if (set.weight() == Weight.TENDER) {
+        lighter(house, set).ifPresent(it -> lighter.put(set.id(), it));
       }
     }
-    return titles;
+    return lighter;
   }
 
-  private static String title(Found found) throws IOException {
+  private static Optional<Lighter> lighter(House house, PromptSet set)
+      throws Stopped, Refused, IOException {
+    List<String> ids = new ArrayList<>(set.lighter().stream().toList());
+    ids.addAll(LIGHT);
+    for (String id : ids) {
+      Optional<Found> found = house.shelf().find(id);
+      Optional<PromptSet> shown = found.isEmpty() ? Optional.empty() : shown(house, found.get());
+      if (shown.isPresent()) {
+        return Optional.of(new Lighter(id, shown.get().title()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A set as this person is to see it; nothing where all of it is left out, or it cannot be read.
+  static Optional<PromptSet> shown(House house, Found found) throws Stopped, Refused, IOException {
+    OwnSay say = house.ownSay();
     try {
-      return found.read().title();
+      return say.over(found.read());
     } catch (Refused _) {
-      return found.id();
+      return Optional.empty();
     }
   }
 
@@ -64,7 +86,7 @@ final class Sets {
     Shelf shelf = house.shelf();
     Optional<Found> found = shelf.find(word);
     if (found.isEmpty()) {
-      throw missing(word, shelf);
+      throw missing(house, word, shelf);
     }
     return found.get();
   }
@@ -80,8 +102,20 @@ final class Sets {
     return word.indexOf('/') >= 0 || word.endsWith(".yaml") || word.endsWith(".yml");
   }
 
-  private static Stopped missing(String word, Shelf shelf) throws IOException {
-    List<String> ids = shelf.all().stream().map(Found::id).toList();
+  private static Stopped missing(House house, String word, Shelf shelf)
+      throws Stopped, Refused, IOException {
+    Set<String> named = new LinkedHashSet<>();
+    for (Found found : shelf.all()) {
+      if (found.file().filter(Files::isDirectory).isPresent()) {
+        // The set may be in this folder, which cannot be opened: that is what is said.
+        found.read();
+      }
+      if (house.ownSay().equals(OwnSay.NONE) || shown(house, found).isPresent()) {
+        named.add(found.id());
+      }
+    }
+    named.remove("");
+    List<String> ids = List.copyOf(named);
     String nearest = Nearest.hint(word, ids);
     String next = nearest.isEmpty() ? " There are: " + String.join(", ", ids) + "." : nearest;
     return new Stopped(Exit.USAGE, "There is no set \"" + word + "\"." + next);

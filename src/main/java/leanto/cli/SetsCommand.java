@@ -85,7 +85,7 @@ final class SetsCommand implements Command {
     int exit = Exit.DONE;
     for (Found found : house.shelf().all()) {
       try {
-        lines.add(new Line(found.read(), found));
+        house.ownSay().over(found.read()).ifPresent(set -> lines.add(new Line(set, found)));
       } catch (Refused refused) {
         house.world().err().print(Report.of(refused));
         exit = Exit.REFUSED;
@@ -104,25 +104,26 @@ final class SetsCommand implements Command {
     }
     if (!house.globals().json()) {
       house.out().println();
-      house.out().println("Your own go into " + house.folders().shown(house.folders().prompts()));
-      house
-          .out()
-          .println("or " + house.folders().shown(house.journalFolder().path().resolve("prompts")));
+      house.out().println(Visible.shown("Your own go into " + own(house)));
+      house.out().println(Visible.shown("or " + besideTheJournal(house)));
     }
     return exit;
   }
 
+  private static String own(House house) {
+    return house.folders().shown(house.folders().prompts());
+  }
+
+  private static String besideTheJournal(House house) throws Stopped, Refused, IOException {
+    return house.folders().shown(house.journalFolder().path().resolve("prompts"));
+  }
+
   private static String words(House house, PromptSet set, Found found) {
-    return Visible.shown(
-        set.id()
-            + "\n  "
-            + set.title()
-            + " · "
-            + set.weight().word()
-            + " · "
-            + Preview.size(set)
-            + "\n  "
-            + found.file().map(house.folders()::shown).orElse(found.from()));
+    return set.id()
+        + "\n  "
+        + Visible.line(set.title() + " · " + set.weight().word() + " · " + Preview.size(set))
+        + "\n  "
+        + Visible.line(found.file().map(house.folders()::shown).orElse(found.from()));
   }
 
   private static String json(PromptSet set, Found found) {
@@ -146,9 +147,9 @@ final class SetsCommand implements Command {
       try {
         Found found = Sets.found(house, file);
         PromptSet set = found.read();
-        house.out().println(Visible.shown(file + ": " + set.title() + ". " + Preview.size(set)));
+        house.out().println(Visible.line(file + ": " + set.title() + ". " + Preview.size(set)));
         for (Problem note : found.notes()) {
-          house.out().println(Visible.shown(file + note(note)));
+          house.out().println(Visible.line(file + note(note)));
         }
       } catch (Refused refused) {
         house.world().err().print(Report.of(refused));
@@ -174,7 +175,7 @@ final class SetsCommand implements Command {
       throw new Stopped(Exit.USAGE, "There is a set already: " + house.folders().shown(file) + ".");
     }
     SetTemplate.begin(file, id);
-    house.out().println(file);
+    house.print(file);
     return Exit.DONE;
   }
 }

@@ -74,6 +74,7 @@ final class SettingsCommand implements Command {
     House.JournalFolder journal = house.journalFolder();
     Optional<String> topics =
         Optional.of(String.join(", ", settled.leaveOut())).filter(some -> !some.isEmpty());
+    Optional<String> menu = settled.menu().map(ids -> String.join(", ", ids));
     boolean midnight = settled.dayEnds().equals(Settings.NONE.dayEnds());
     return List.of(
         new Line("journal", house.folders().shown(journal.path()), journal.from()),
@@ -84,7 +85,8 @@ final class SettingsCommand implements Command {
             house.editor(settled.editor()).command(),
             settled.editor().isPresent() ? file : "VISUAL, EDITOR, else vi"),
         settled("word", settled.word(), "none", file),
-        settled("leave-out", topics, "nothing", file));
+        settled("leave-out", topics, "nothing", file),
+        settled("menu", menu, "every set", file));
   }
 
   private static Line settled(String key, Optional<String> value, String otherwise, String file) {

@@ -38,16 +38,23 @@ final class ShowCommand implements Command {
 
   @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
-    Journal journal = house.journal();
-    Optional<Path> path = Entries.named(house, journal, parsed.matchedPositionalValue(0, "last"));
+    Optional<Path> path = Entries.named(house, parsed.matchedPositionalValue(0, "last"));
     if (path.isEmpty()) {
-      return house.nothingMatches();
+      return Exit.NOTHING;
     }
-    Opened opened = journal.read(path.get());
-    if (house.globals().json()) {
-      house.out().println(Json.line(json(opened)));
-    } else {
-      house.print(opened.text());
+    Journal journal = house.journal();
+    try {
+      if (house.globals().json()) {
+        house.out().println(Json.line(json(journal.read(path.get()))));
+      } else {
+        house.print(journal.text(path.get()));
+      }
+    } catch (IOException unread) {
+      throw new Stopped(Exit.REFUSED, unread.getMessage());
+    } catch (OutOfMemoryError parts) {
+      throw new Stopped(
+          Exit.REFUSED,
+          path.get() + " has too many parts for --json; without it, it is shown as it is.");
     }
     return Exit.DONE;
   }

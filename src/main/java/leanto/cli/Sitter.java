@@ -2,25 +2,25 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import leanto.entry.Entry;
 import leanto.journal.Draft;
 import leanto.journal.Journal;
-import leanto.journal.Published;
 import leanto.prompt.PromptSet;
+import leanto.session.Conversation;
 import leanto.session.Destination;
 import leanto.session.Ending;
 import leanto.session.Progress;
 import leanto.session.Session;
 import leanto.session.Sit;
 import leanto.session.Sitting;
+import leanto.session.Turn;
 import leanto.session.Writing;
 import leanto.yaml.Refused;
 
@@ -34,6 +34,8 @@ final class Sitter {
   private final House house;
   private final Seat seat;
   private final Holding keeping;
+  // Told on the first screen, and not beside it: what is printed there would come after the end.
+  private String note = "";
 
   Sitter(House house, Seat seat, Holding keeping) {
     this.house = house;
@@ -45,12 +47,12 @@ final class Sitter {
   ///
   /// @return an exit code
   /// @throws Stopped where the journal folder cannot be used, before anything is asked
-  int sit(List<PromptSet> sets) throws Stopped, Refused, IOException {
+  int sit(Today today) throws Stopped, Refused, IOException {
     prepare();
     DraftKeeper keeper = keeper();
-    Sitting early = sitting(sets, inUtc());
+    Sitting early = sitting(today.asked(), inUtc());
     show(early);
-    return begin(early.began(house.now()), keeper);
+    return begin(early.began(house.now()), keeper, today.questions());
   }
 
   /// Writes freely.
@@ -69,12 +71,14 @@ final class Sitter {
     } else {
       show(early);
     }
-    return begin(early.began(day.isPresent() ? house.startOf(day.get()) : house.now()), keeper);
+    OffsetDateTime began = day.isPresent() ? house.startOf(day.get()) : house.now();
+    return begin(early.began(began), keeper, OptionalInt.empty());
   }
 
-  private int begin(Sitting sitting, DraftKeeper keeper) throws Stopped, Refused, IOException {
+  private int begin(Sitting sitting, DraftKeeper keeper, OptionalInt questions)
+      throws Stopped, Refused, IOException {
     Session start = Session.begin(sitting, place(sitting));
-    keeper.begin(() -> draft(start));
+    keeper.begin(() -> draft(start, questions));
     return through(start, keeper);
   }
 
@@ -84,11 +88,11 @@ final class Sitter {
     Sitting sitting =
         from.writing().isPresent()
             ? sitting(from.writing().get(), from.began())
-            : sitting(from.sets(), from.began());
+            : sitting(from.today().asked(), from.began());
     prepare();
     Session start = Session.resume(sitting, place(sitting), from.said(), from.half());
     DraftKeeper keeper = keeper();
-    keeper.begin(() -> draft(start));
+    keeper.begin(() -> draft(start, from.today().questions()));
     Progress.all(start).forEach(keeper);
     if (keeper.holdsAll() && from.draft().tail().isEmpty()) {
       house.drafts().discard(from.draft());
@@ -107,9 +111,7 @@ final class Sitter {
   // Whether words can be kept, and held until then.
   private void prepare() throws Stopped, Refused, IOException {
     if (keeping != Holding.NOTHING) {
-      for (String note : house.journal().prepare(inUtc())) {
-        house.note(note);
-      }
+      note = String.join(" ", house.journal().prepare(inUtc()));
     }
     if (keeping == Holding.DRAFT) {
       house.drafts().prepare();
@@ -146,7 +148,7 @@ final class Sitter {
       session = answered(session, keeper);
       switch (session.ending().orElseThrow()) {
         case Ending.Keep(Entry entry, Optional<String> folder) -> {
-          Optional<String> trouble = publish(entry, folder, keeper);
+          Optional<String> trouble = new Keeping(house, seat).keep(entry, folder, keeper);
           if (trouble.isEmpty()) {
             return Exit.DONE;
           }
@@ -157,7 +159,7 @@ final class Sitter {
         }
         case Ending.Lighter(String id) -> {
           keeper.discard();
-          return sit(List.of(Sets.named(house, id)));
+          return sit(Today.all(List.of(Sets.named(house, id))));
         }
         case Ending.Left _ -> {
           seat.leave();
@@ -180,10 +182,19 @@ final class Sitter {
   private Session answered(Session start, DraftKeeper keeper) {
     Session[] last = {start};
     try {
-      return Sit.through(start, keeper.telling(seat.person()), keeper, now -> last[0] = now);
+      return Sit.through(start, telling(keeper), keeper, now -> last[0] = now);
     } catch (RuntimeException | OutOfMemoryError fault) {
       return last[0].brokenOff("The program met a fault of its own (" + fault + ").");
     }
+  }
+
+  private Conversation telling(DraftKeeper keeper) {
+    Conversation person = keeper.telling(seat.person());
+    return (turn, halfTyped) -> {
+      Turn told = note.isEmpty() ? turn : turn.noting(note);
+      note = "";
+      return person.ask(told, halfTyped);
+    };
   }
 
   // From the thread that a signal is handled on: what stands in the field goes into the draft, and
@@ -232,55 +243,18 @@ final class Sitter {
     Journal journal = house.journal(folder.path());
     Path file = journal.next(sitting.began());
     return new Destination(
-        house.folders().shown(folder.path()), folder.path().relativize(file).toString(), first);
+        house.folders().shown(folder.path()),
+        folder.path().relativize(file).toString(),
+        first,
+        typed -> Journals.copies(house, house.folders().named(typed)));
   }
 
-  private Optional<Draft> draft(Session session) throws Stopped, Refused, IOException {
+  private Optional<Draft> draft(Session session, OptionalInt questions)
+      throws Stopped, Refused, IOException {
     if (keeping != Holding.DRAFT) {
       return Optional.empty();
     }
     Path meant = house.journal().next(session.sitting().began());
-    return Optional.of(house.drafts().create(session.entry(), meant));
-  }
-
-  // Gives the sentence to tell where it was not kept.
-  private Optional<String> publish(Entry entry, Optional<String> folder, DraftKeeper keeper) {
-    try {
-      Path journal = house.journalFolder().path();
-      Path target = folder.isPresent() ? house.folders().named(folder.get()) : journal;
-      Published published = house.journal(target).publish(entry);
-      List<String> notes = new ArrayList<>(published.notes());
-      if (!target.equals(journal)) {
-        settle(folder.get(), notes);
-      }
-      notes.addAll(OwnLists.keep(house, entry));
-      for (Path left : seat.desk().leave(published.settled())) {
-        notes.add("An editor left other words in " + house.folders().shown(left) + ".");
-      }
-      seat.leave();
-      if (published.settled()) {
-        keeper.discard();
-      } else {
-        keeper.leave();
-      }
-      notes.forEach(house::note);
-      return Optional.empty();
-    } catch (IOException | Stopped trouble) {
-      return Optional.of(trouble.getMessage());
-    } catch (InvalidPathException name) {
-      return Optional.of("A folder cannot have that name: " + name.getReason() + ".");
-    } catch (Refused refused) {
-      return Optional.of("The settings are not read on: " + refused.getMessage());
-    }
-  }
-
-  // The entry has its file by now: what does not go through here is a note (`faults.md` 5.4).
-  private void settle(String folder, List<String> notes) {
-    try {
-      house.settle("journal", folder);
-    } catch (IOException | Refused trouble) {
-      notes.add(
-          trouble.getMessage() + " The entry is in " + folder + ": --journal finds it there.");
-    }
+    return Optional.of(house.drafts().create(session.entry(), meant, questions));
   }
 }

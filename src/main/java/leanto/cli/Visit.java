@@ -145,7 +145,10 @@ final class Visit {
     }
   }
 
-  private Optional<Integer> look(List<String> lines) throws Refused, IOException {
+  /// Shows lines to a person who only wants to read, page by page.
+  ///
+  /// @return an exit code where they leave from there
+  Optional<Integer> look(List<String> lines) throws Refused, IOException {
     int page = Preview.PAGE;
     for (int from = 0; from < lines.size(); from += page) {
       List<String> some = lines.subList(from, Math.min(lines.size(), from + page));

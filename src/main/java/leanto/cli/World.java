@@ -23,6 +23,8 @@ import java.util.random.RandomGenerator;
 /// @param nanoTime a clock that only counts, in nanoseconds
 /// @param terminal whether a person sits at a terminal, for input and output both
 /// @param screen whether standard output is shown on a terminal
+/// @param called the name under which the program was started
+/// @param program the folder that the program is in
 /// @param lastWords takes what is to be done when a signal ends the process
 public record World(
     InputStream in,
@@ -36,7 +38,14 @@ public record World(
     LongSupplier nanoTime,
     BooleanSupplier terminal,
     BooleanSupplier screen,
+    String called,
+    Path program,
     Consumer<Runnable> lastWords) {
+
+  /// Takes words of the program's own and gives them with the name that it goes by.
+  String says(String words) {
+    return Called.says(called, words);
+  }
 
   /// An environment variable; empty where it is not set.
   String env(String name) {

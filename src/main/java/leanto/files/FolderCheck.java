@@ -2,7 +2,6 @@ package leanto.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
@@ -66,7 +65,8 @@ public final class FolderCheck {
   }
 
   private static void checkAbove(Path folder) throws IOException {
-    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+    // Not whether anything is there by now: another sitting may make the folder at this moment.
+    if (Files.isSymbolicLink(folder)) {
       throw new IOException(folder + " is a link that leads nowhere.");
     }
     Path above = folder.toAbsolutePath().getParent();

@@ -1,6 +1,7 @@
 package leanto.journal;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -9,7 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// Dates as they stand in front matter and in file names.
+/// Dates as they stand in front matter, and the names that they give to files.
 ///
 /// Done by hand: a listing reads thousands, and a save is not to wait for a formatter to be loaded.
 final class Dates {
@@ -55,21 +56,12 @@ final class Dates {
     }
   }
 
-  /// Takes a file name that starts with `YYYY-MM-DD`, alone or with `-HHMM`; gives nothing for any
-  /// other.
-  static Optional<OffsetDateTime> named(String name, ZoneId zone) {
-    if (name.length() < 10 || digitAt(name, 10)) {
-      return Optional.empty();
-    }
+  /// Takes an instant, which may lie further off than a date can say, and gives the date.
+  static OffsetDateTime of(Instant instant, ZoneId zone) {
     try {
-      LocalDate day = day(name.substring(0, 10));
-      boolean timed = name.startsWith("-", 10) && digits(name, 11, 15) >= 0 && !digitAt(name, 15);
-      int hour = timed ? digits(name, 11, 13) : 0;
-      int minute = timed ? digits(name, 13, 15) : 0;
-      boolean clock = hour < 24 && minute < 60;
-      return Optional.of(at(day.atTime(clock ? hour : 0, clock ? minute : 0), zone));
-    } catch (DateTimeException noDate) {
-      return Optional.empty();
+      return instant.atZone(zone).toOffsetDateTime();
+    } catch (DateTimeException beyond) {
+      return instant.isBefore(Instant.EPOCH) ? OffsetDateTime.MIN : OffsetDateTime.MAX;
     }
   }
 
@@ -100,10 +92,10 @@ final class Dates {
 
   private static LocalDate day(String text) {
     boolean plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-    int year = plain ? digits(text, 0, 4) : -1;
+    int year = plain ? Digits.of(text, 0, 4) : -1;
     return year < 0
         ? LocalDate.parse(text)
-        : LocalDate.of(year, digits(text, 5, 7), digits(text, 8, 10));
+        : LocalDate.of(year, Digits.of(text, 5, 7), Digits.of(text, 8, 10));
   }
 
   private static LocalTime time(String text) {
@@ -114,22 +106,6 @@ final class Dates {
 
   private static OffsetDateTime at(LocalDateTime time, ZoneId zone) {
     return time.atZone(zone).toOffsetDateTime();
-  }
-
-  // The number that these digits say, or -1 where there are others.
-  private static int digits(String text, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      if (!digitAt(text, i)) {
-        return -1;
-      }
-      number = number * 10 + text.charAt(i) - '0';
-    }
-    return number;
-  }
-
-  private static boolean digitAt(String text, int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private static String two(int number) {

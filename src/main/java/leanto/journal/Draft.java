@@ -36,10 +36,10 @@ public final class Draft implements AutoCloseable {
   private boolean closed;
 
   // Takes the paths that this process holds open, and is one of them until it is closed.
-  Draft(Path path, Entry entry, Path meant, Set<Path> open) throws IOException {
+  Draft(Path path, Entry entry, DraftRecord first, Set<Path> open) throws IOException {
     this.path = path;
     this.header = entry.with(List.of());
-    this.first = header(header, meant);
+    this.first = first;
     this.open = open;
     open.add(path);
     try {
@@ -74,12 +74,19 @@ public final class Draft implements AutoCloseable {
     }
   }
 
-  /// Keeps that an answer was taken back.
+  /// Keeps that an answer was taken back, and leaves no word of it in the file where the file can
+  /// be written anew.
   public synchronized void gone(String id) throws IOException {
     if (!closed && !sitting.of(id).isEmpty()) {
       append(takenBack(id).bytes());
       sitting.put(id, List.of());
+      renew();
     }
+  }
+
+  /// Whether no word stands in it: none was said, or all was taken back.
+  public synchronized boolean isBlank() {
+    return sitting.all().isEmpty();
   }
 
   /// Leaves the draft where it is, for another day. May be called again.
@@ -115,7 +122,9 @@ public final class Draft implements AutoCloseable {
     if (!next.equals(sitting.of(exchange.id()))) {
       append(record(kind, exchange).bytes());
       sitting.put(exchange.id(), next);
-      renew();
+      if (file.length() - renewed >= MOST_SUPERSEDED) {
+        renew();
+      }
     }
   }
 
@@ -139,9 +148,6 @@ public final class Draft implements AutoCloseable {
   // The same sitting in a new file, without what was superseded. The old file stays until the new
   // one is on the disk and takes its name; where that does not go through, the old one goes on.
   private void renew() {
-    if (file.length() - renewed < MOST_SUPERSEDED) {
-      return;
-    }
     try {
       ByteArrayOutputStream records = new ByteArrayOutputStream();
       records.writeBytes(first.bytes());
@@ -162,14 +168,6 @@ public final class Draft implements AutoCloseable {
 
   private DraftRecord record(Kind kind, Exchange exchange) {
     return new DraftRecord(kind, EntryMarkdown.write(header.with(List.of(exchange))));
-  }
-
-  private static DraftRecord header(Entry header, Path meant) {
-    StringBuilder text = new StringBuilder(EntryMarkdown.front(header));
-    FlatYaml.text(FlatYaml.key(text, "file"), meant.toString()).append("\n---\n\n");
-    text.append("What was typed in one sitting, until it is kept in the file above or let go.\n");
-    text.append("`leanto recover` offers it. Later words for a question stand for earlier ones.\n");
-    return new DraftRecord(Kind.HEADER, text.toString());
   }
 
   private static DraftRecord takenBack(String id) {

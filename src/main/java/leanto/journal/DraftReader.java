@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import leanto.entry.Entry;
 import leanto.entry.Exchange;
 import leanto.journal.DraftRecord.Kind;
@@ -44,12 +45,14 @@ final class DraftReader {
         tail.isEmpty() && !exchanges.isEmpty()
             ? meant.map(Path::getParent).flatMap(it -> kept(it, header.get().with(exchanges)))
             : Optional.empty();
-    return new Waiting(path, header, meant, sitting.all(), tail.toString(), kept);
+    return new Waiting(
+        path, header, meant, questions(first.get().text()), sitting.all(), tail.toString(), kept);
   }
 
   /// A file that is to be shown as it is.
   static Waiting asText(Path path, String text) {
-    return new Waiting(path, Optional.empty(), Optional.empty(), List.of(), text, Optional.empty());
+    Optional<Path> none = Optional.empty();
+    return new Waiting(path, Optional.empty(), none, OptionalInt.empty(), List.of(), text, none);
   }
 
   // Gives whether the record was understood.
@@ -80,6 +83,13 @@ final class DraftReader {
 
   private static Optional<String> property(String text, String key) {
     return Document.of("", text).front().text(key);
+  }
+
+  private static OptionalInt questions(String text) {
+    String number = property(text, "questions").orElse("");
+    return number.matches("[1-9][0-9]{0,2}")
+        ? OptionalInt.of(Integer.parseInt(number))
+        : OptionalInt.empty();
   }
 
   private static Optional<Path> path(String text) {

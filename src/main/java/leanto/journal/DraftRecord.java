@@ -1,11 +1,15 @@
 package leanto.journal;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.CRC32C;
+import leanto.entry.Entry;
+import leanto.yaml.FlatYaml;
 
 /// One record of a draft: a small Markdown document that a person can read, and below it one line
 /// by which it is known to be whole (`faults.md` 5, step 3):
@@ -40,6 +44,20 @@ record DraftRecord(Kind kind, String text) {
   /// @param records all that are whole, in order
   /// @param tail the rest, as text; empty where every record is whole
   record Read(List<DraftRecord> records, String tail) {}
+
+  /// The first record of a draft: the entry without its answers, the file that it is meant for, and
+  /// for how many questions of each set there is room, where it is not all.
+  static DraftRecord header(Entry entry, Path meant, OptionalInt questions) {
+    StringBuilder text = new StringBuilder(EntryMarkdown.front(entry.with(List.of())));
+    FlatYaml.text(FlatYaml.key(text, "file"), meant.toString());
+    if (questions.isPresent()) {
+      text.append("\nquestions: ").append(questions.getAsInt());
+    }
+    text.append("\n---\n\n");
+    text.append("What was typed in one sitting, until it is kept in the file above or let go.\n");
+    text.append("`leanto recover` offers it. Later words for a question stand for earlier ones.\n");
+    return new DraftRecord(Kind.HEADER, text.toString());
+  }
 
   /// The record as it stands in a file.
   byte[] bytes() {

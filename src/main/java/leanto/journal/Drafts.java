@@ -9,12 +9,14 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
@@ -58,11 +60,13 @@ public final class Drafts {
   ///
   /// @param entry the entry that is to come; its exchanges are not looked at
   /// @param meant the file that it is meant to be kept in
-  public Draft create(Entry entry, Path meant) throws IOException {
+  /// @param questions for how many questions of each set there is room, where it is not all
+  public Draft create(Entry entry, Path meant, OptionalInt questions) throws IOException {
     prepare();
     Path real = Folder.make(folder);
     Path path = real.resolve(Dates.name(entry.date()) + "-" + token() + ENDING);
-    return new Draft(path, entry, meant.toAbsolutePath(), OPEN);
+    return new Draft(
+        path, entry, DraftRecord.header(entry, meant.toAbsolutePath(), questions), OPEN);
   }
 
   /// Gives the drafts of sittings that have ended and hold words, newest first. A sitting that goes
@@ -70,24 +74,23 @@ public final class Drafts {
   /// 13).
   public List<Waiting> waiting() throws IOException {
     List<Waiting> waiting = new ArrayList<>();
-    if (!Files.isDirectory(folder)) {
-      return waiting;
-    }
-    List<Path> paths = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.toRealPath())) {
-      files.forEach(paths::add);
-    } catch (DirectoryIteratorException stopped) {
-      throw Reason.because(folder, "could not be listed", stopped.getCause());
-    } catch (IOException stopped) {
-      throw Reason.because(folder, "could not be listed", stopped);
-    }
-    paths.sort(Comparator.reverseOrder());
-    for (Path path : paths) {
+    for (Path path : paths()) {
       if (isOver(path)) {
         waiting(path).filter(draft -> !draft.blank()).ifPresent(waiting::add);
       }
     }
     return waiting;
+  }
+
+  /// Gives the drafts of sittings that go on, in this process or another.
+  public List<Path> goingOn() throws IOException {
+    List<Path> alive = new ArrayList<>();
+    for (Path path : paths()) {
+      if (OPEN.contains(path) || isRegular(path) && isHeld(path)) {
+        alive.add(path);
+      }
+    }
+    return alive;
   }
 
   /// Deletes a draft, when its words are kept elsewhere or the person lets them go.
@@ -159,14 +162,44 @@ public final class Drafts {
     }
   }
 
+  private List<Path> paths() throws IOException {
+    List<Path> paths = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return paths;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.toRealPath())) {
+      files.forEach(paths::add);
+    } catch (DirectoryIteratorException stopped) {
+      throw Reason.because(folder, "could not be listed", stopped.getCause());
+    } catch (IOException stopped) {
+      throw Reason.because(folder, "could not be listed", stopped);
+    }
+    paths.sort(Comparator.reverseOrder());
+    return paths;
+  }
+
+  // One that cannot be looked into may be.
+  private static boolean isHeld(Path path) {
+    try (FileChannel file =
+        FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+      return alive(file);
+    } catch (NoSuchFileException over) {
+      return false;
+    } catch (IOException notOpened) {
+      return true;
+    }
+  }
+
+  private static boolean isRegular(Path path) {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
   // An ordinary file, not held by this process, and not on its way to replace one.
   private static boolean isOver(Path path) {
     String name = path.getFileName().toString();
     Path draft = path.resolveSibling(name.substring(0, name.length() - (fresh(name) ? 4 : 0)));
     boolean replacing = fresh(name) && Files.exists(draft, LinkOption.NOFOLLOW_LINKS);
-    return !OPEN.contains(draft)
-        && !replacing
-        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    return !OPEN.contains(draft) && !replacing && isRegular(path);
   }
 
   private static boolean fresh(String name) {

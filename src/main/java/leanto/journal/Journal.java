@@ -1,6 +1,8 @@
 package leanto.journal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -49,8 +51,14 @@ public final class Journal {
     }
   }
 
-  /// Reads one file, in the journal or anywhere. Throws with one plain sentence where it is not an
-  /// ordinary file of text.
+  /// Gives the text of one file, every character of it, in the journal or anywhere. It is not taken
+  /// apart, so that a file of any kind of text takes little more memory than it has bytes. Throws
+  /// with one plain sentence where it is not an ordinary file of text.
+  public String text(Path path) throws IOException {
+    return TextFile.whole(path).text();
+  }
+
+  /// Reads one file as [#text] does, and takes it apart.
   public Opened read(Path path) throws IOException {
     TextFile file = TextFile.whole(path);
     Document document = Document.of(path.toString(), file.text());
@@ -90,7 +98,42 @@ public final class Journal {
     return SafeWrite.write(year, Dates.name(entry.date()), bytes, token());
   }
 
-  private static Path year(Path root, OffsetDateTime date) {
+  /// Gives the folders of years, which are made where something is kept for the first time in one;
+  /// none where nothing was ever kept here.
+  public List<Path> years() {
+    List<Path> years = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> all =
+          Files.newDirectoryStream(folder.toRealPath(), "[0-9][0-9][0-9][0-9]*")) {
+        all.forEach(years::add);
+      } catch (IOException | DirectoryIteratorException notListed) {
+        // Whether something was kept here cannot be told, then.
+      }
+    }
+    return years;
+  }
+
+  /// Takes a path and gives it as [#list] would, without a link on the way to it; empty where it is
+  /// not in this journal, or neither an entry nor what was left of one.
+  public Optional<Path> holds(Path path) throws IOException {
+    Path root = folder.toRealPath();
+    Path real = path.toAbsolutePath().getParent().toRealPath().resolve(path.getFileName());
+    boolean inside = real.startsWith(root) && !real.equals(root);
+    return inside && Walk.speaksOf(root, real) ? Optional.of(real) : Optional.empty();
+  }
+
+  /// Gives what saves that were cut short have left, out of a listing.
+  public static List<Path> leftovers(Listing listing) {
+    return listing.notes().stream().map(Note::path).filter(Walk::leftover).toList();
+  }
+
+  /// Whether a file that was listed was written by this program. Any other Markdown is an entry as
+  /// well, and belongs to whoever wrote it.
+  public boolean wrote(Path path) throws IOException {
+    return Ours.is(folder.toRealPath(), path, zone.get());
+  }
+
+  static Path year(Path root, OffsetDateTime date) {
     String day = date.toLocalDate().toString();
     return root.resolve(day.substring(0, day.indexOf('-', 1)));
   }

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param path the file
 /// @param date from its front matter, else from its name, else the time at which it was last
 ///   changed
-/// @param title from its front matter, else its first heading, else its name
+/// @param title from its front matter, else its first heading, else its name; cut with `…` where it
+///   is longer than a line could show
 /// @param sets the sets that were sat with; none in a file from elsewhere
 /// @param tags without `#`
 public record Listed(
@@ -24,30 +25,43 @@ public record Listed(
     tags = List.copyOf(tags);
   }
 
+  // More than that is no title that a line could show, and a listing holds thousands of them.
+  private static final int LONGEST_TITLE = 500;
+
   /// Takes what was read of a file, and the zone for dates that name none.
   static Listed of(Path path, Document document, FileTime changed, ZoneId zone) {
+    return of(path, document, dated(document.front(), zone), changed, zone);
+  }
+
+  /// The same, with the date in the front matter read already.
+  static Listed of(
+      Path path, Document document, Optional<OffsetDateTime> dated, FileTime changed, ZoneId zone) {
     FrontMatter front = document.front();
-    String name = name(path);
     OffsetDateTime date =
-        front
-            .text("date")
-            .flatMap(text -> Dates.parse(text, zone))
-            .or(() -> Dates.named(name, zone))
-            .orElseGet(() -> changed.toInstant().atZone(zone).toOffsetDateTime());
+        dated
+            .or(() -> DatedName.of(path, zone))
+            .orElseGet(() -> Dates.of(changed.toInstant(), zone));
     String title =
         front
             .text("title")
             .filter(text -> !text.isBlank())
             .or(() -> heading(document.page()))
-            .orElse(name)
+            .orElse(DatedName.bare(path))
             .replace('\n', ' ');
-    return new Listed(path, date, title, front.texts("set"), tags(front.texts("tags")));
+    return new Listed(path, date, cut(title), front.texts("set"), tags(front.texts("tags")));
   }
 
-  private static String name(Path path) {
-    String name = path.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+  /// The date in the front matter, where there is one that can be read.
+  static Optional<OffsetDateTime> dated(FrontMatter front, ZoneId zone) {
+    return front.text("date").flatMap(text -> Dates.parse(text, zone));
+  }
+
+  private static String cut(String title) {
+    if (title.length() <= LONGEST_TITLE) {
+      return title;
+    }
+    boolean half = Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1));
+    return title.substring(0, LONGEST_TITLE - (half ? 1 : 0)) + "…";
   }
 
   // The first heading of any level that has words and stands in no fence.

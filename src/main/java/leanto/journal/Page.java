@@ -7,14 +7,17 @@ import java.util.List;
 /// Any Markdown file, taken apart at its `## ` headings and put together again without losing a
 /// byte.
 ///
-/// @param front the front matter with both its `---` lines and a byte-order mark before it; may be
-///   empty
+/// @param front the front matter with both its `---` or `+++` lines and a byte-order mark before
+///   it; may be empty
 /// @param preamble what stands before the first heading
 /// @param sections the headings and what stands below them
 record Page(String front, String preamble, List<Section> sections) {
 
   /// The longest front matter that is looked at, in bytes (`design.md` 7, "Limits").
   static final int LONGEST_FRONT = 64 * 1024;
+
+  private static final String YAML = "---";
+  private static final String TOML = "+++";
 
   Page {
     sections = List.copyOf(sections);
@@ -79,7 +82,29 @@ record Page(String front, String preamble, List<Section> sections) {
     return text().substring(front.length());
   }
 
-  /// What stands between the `---` lines; empty where there is no front matter.
+  /// Whether the front matter is TOML, between lines of `+++`.
+  boolean toml() {
+    return front.startsWith(TOML, bom(front));
+  }
+
+  /// Whether properties begin in the first lines and no line within the limit ends them: then the
+  /// whole is text. A line of `---` alone may also be one that is drawn across a page.
+  boolean unended() {
+    if (!front.isEmpty()) {
+      return false;
+    }
+    int start = bom(preamble);
+    int end = lineEnd(preamble, start);
+    int key = end + 1;
+    while (key < preamble.length() && named(preamble.charAt(key))) {
+      key++;
+    }
+    return key > end + 1
+        && (rule(preamble, start, end, YAML) && preamble.startsWith(":", key)
+            || rule(preamble, start, end, TOML) && preamble.startsWith(" =", key));
+  }
+
+  /// What stands between those lines; empty where there is no front matter.
   String matter() {
     if (front.isEmpty()) {
       return "";
@@ -118,13 +143,14 @@ record Page(String front, String preamble, List<Section> sections) {
   private static int frontEnd(String text) {
     int start = bom(text);
     int end = lineEnd(text, start);
-    if (!rule(text, start, end)) {
+    String mark = text.startsWith(TOML, start) ? TOML : YAML;
+    if (!rule(text, start, end, mark)) {
       return 0;
     }
     while (end < text.length() && end <= LONGEST_FRONT) {
       start = end + 1;
       end = lineEnd(text, start);
-      if (rule(text, start, end)) {
+      if (rule(text, start, end, mark)) {
         int front = Math.min(end + 1, text.length());
         return withinLimit(text, front) ? front : 0;
       }
@@ -132,12 +158,16 @@ record Page(String front, String preamble, List<Section> sections) {
     return 0;
   }
 
-  private static boolean rule(String text, int start, int end) {
+  private static boolean rule(String text, int start, int end, String mark) {
     int last = end;
     while (last > start + 3 && " \t\r".indexOf(text.charAt(last - 1)) >= 0) {
       last--;
     }
-    return last == start + 3 && text.startsWith("---", start);
+    return last == start + 3 && text.startsWith(mark, start);
+  }
+
+  private static boolean named(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
   }
 
   private static boolean withinLimit(String text, int front) {

@@ -55,10 +55,9 @@ record TextFile(String text, FileTime changed) {
       throw Reason.because(path, "could not be opened", stopped);
     }
     checkOrdinary(path, attributes);
+    checkSize(path, attributes.size());
     byte[] bytes = all(path);
-    if (bytes.length > WHOLE) {
-      throw new IOException(path + " is larger than 64 MiB and is not opened.");
-    }
+    checkSize(path, bytes.length); // it may have grown, and some files do not tell
     return new TextFile(text(path, bytes, bytes.length), attributes.lastModifiedTime());
   }
 
@@ -68,6 +67,12 @@ record TextFile(String text, FileTime changed) {
     }
     if (!attributes.isRegularFile()) {
       throw new IOException(path + " is not an ordinary file and is not opened.");
+    }
+  }
+
+  private static void checkSize(Path path, long size) throws IOException {
+    if (size > WHOLE) {
+      throw new IOException(path + " is larger than 64 MiB and is not opened.");
     }
   }
 

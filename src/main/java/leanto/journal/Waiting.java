@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import leanto.entry.Entry;
 import leanto.entry.Exchange;
 
@@ -13,6 +14,7 @@ import leanto.entry.Exchange;
 /// @param header the entry without answers; absent where the file cannot be understood, or is of
 ///   another version: then it is to be shown as text
 /// @param meant the file that the entry was to be kept in
+/// @param questions for how many questions of each set there was room; absent where for all
 /// @param said what was said, in order. A whole answer that was being changed stands before the
 ///   words that were being typed over it
 /// @param tail what follows the last whole record, as text, or the whole file, or one sentence
@@ -23,6 +25,7 @@ public record Waiting(
     Path path,
     Optional<Entry> header,
     Optional<Path> meant,
+    OptionalInt questions,
     List<Drafted> said,
     String tail,
     Optional<Path> kept) {

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import leanto.files.Reason;
-import leanto.yaml.Problem;
-import leanto.yaml.Refused;
 
 /// Goes through a journal's folder and lists what is there. Nothing is followed, nothing is
 /// changed, and of each file only its line in the listing stays in memory.
@@ -44,8 +44,7 @@ final class Walk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean skipped =
-        !folder.equals(root) && (hidden(folder) || folder.equals(root.resolve("prompts")));
+    boolean skipped = !folder.equals(root) && (hidden(folder) || prompts(folder));
     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
@@ -55,7 +54,7 @@ final class Walk extends SimpleFileVisitor<Path> {
       note(
           path,
           path + " is left from a save that was cut short; it may hold words of that sitting.");
-    } else if (!hidden(path) && attributes.isSymbolicLink() && Files.isDirectory(path)) {
+    } else if (linkedFolder(path, attributes)) {
       note(path, path + " is a link to a folder, and links are not followed.");
     } else if (!hidden(path) && markdown(path)) {
       list(path, attributes);
@@ -78,29 +77,49 @@ final class Walk extends SimpleFileVisitor<Path> {
     try {
       TextFile file = TextFile.head(path, attributes, room);
       Document document = Document.of(path.toString(), file.text());
-      entries.add(Listed.of(path, document, file.changed(), zone));
-      document.refused().ifPresent(refused -> note(path, sentence(path, refused)));
+      Optional<OffsetDateTime> dated = Listed.dated(document.front(), zone);
+      entries.add(Listed.of(path, document, dated, file.changed(), zone));
+      for (String what : Unread.in(path, document, dated.isPresent())) {
+        note(path, what);
+      }
     } catch (IOException notUnderstood) {
       note(path, notUnderstood.getMessage());
     }
-  }
-
-  // Such a file is listed all the same. Its front matter starts one line below its first.
-  private static String sentence(Path path, Refused refused) {
-    Problem problem = refused.problems().getFirst();
-    int line = problem.place().line() + 1;
-    return path + ":" + line + ": its properties were not read, because of this. " + problem.what();
   }
 
   private void note(Path path, String what) {
     notes.add(new Note(path, what));
   }
 
+  // The sets of a journal may lie elsewhere; they are not part of this.
+  private boolean prompts(Path path) {
+    return path.equals(root.resolve("prompts"));
+  }
+
+  private boolean linkedFolder(Path path, BasicFileAttributes attributes) {
+    return attributes.isSymbolicLink()
+        && !hidden(path)
+        && !prompts(path)
+        && Files.isDirectory(path);
+  }
+
+  /// Takes the root and a path in it; gives whether it is spoken of in a listing, by its name and
+  /// that of its folders.
+  static boolean speaksOf(Path root, Path path) {
+    for (Path above = path.getParent(); !above.equals(root); above = above.getParent()) {
+      if (hidden(above) || above.equals(root.resolve("prompts"))) {
+        return false;
+      }
+    }
+    return leftover(path) || !hidden(path) && markdown(path);
+  }
+
   private static boolean hidden(Path path) {
     return path.getFileName().toString().startsWith(".");
   }
 
-  private static boolean leftover(Path path) {
+  /// Whether this is what a save that was cut short has left.
+  static boolean leftover(Path path) {
     String name = path.getFileName().toString();
     return name.startsWith(".") && name.contains(".md.") && name.endsWith(".tmp");
   }

@@ -3,12 +3,15 @@ package leanto.library;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import leanto.files.Reason;
 import leanto.prompt.PromptSet;
 import leanto.yaml.Intake;
 import leanto.yaml.Limits;
+import leanto.yaml.Place;
 import leanto.yaml.Problem;
 import leanto.yaml.Refused;
 import leanto.yaml.Source;
@@ -38,16 +41,16 @@ public record Found(String id, String from, Optional<Path> file) {
 
   /// Gives the text of its file, as it is written.
   ///
-  /// @throws Refused where it is no text, or too large
-  /// @throws IOException where it is not there, or cannot be read
+  /// @throws Refused where it cannot be read, is no text, or is too large
+  /// @throws IOException where the program's own cannot be read
   public String text() throws Refused, IOException {
     return source().text();
   }
 
   /// Reads the set, and no other.
   ///
-  /// @throws Refused where the file is not as it could be
-  /// @throws IOException where it is not there, or cannot be read
+  /// @throws Refused where the file cannot be read, or is not as it could be
+  /// @throws IOException as above
   public PromptSet read() throws Refused, IOException {
     Optional<PromptSet> ready = file.isPresent() ? Optional.empty() : ReadyMade.set(id);
     return ready.isPresent() ? ready.get() : SetReader.read(source(), id);
@@ -64,7 +67,7 @@ public record Found(String id, String from, Optional<Path> file) {
 
   private Source source() throws Refused, IOException {
     if (file.isPresent()) {
-      return Intake.file(from, file.get(), Limits.PROMPT_SET);
+      return source(file.get());
     }
     String name = "prompts/" + id + ".yaml";
     try (InputStream in = Found.class.getResourceAsStream("/" + name)) {
@@ -72,6 +75,22 @@ public record Found(String id, String from, Optional<Path> file) {
         throw new FileNotFoundException(name);
       }
       return Intake.stream(name, in, Limits.PROMPT_SET);
+    }
+  }
+
+  // A file that is there and cannot be read is refused like any other, and so hides none.
+  private Source source(Path set) throws Refused {
+    try {
+      if (Files.isDirectory(set)) {
+        Files.newDirectoryStream(set).close();
+      }
+      return Intake.file(from, set, Limits.PROMPT_SET);
+    } catch (IOException unread) {
+      throw new Refused(
+          new Source(from, ""),
+          Place.START,
+          "This could not be read: " + Reason.of(unread) + ".",
+          "Look at who can open it, or at where it leads.");
     }
   }
 }

@@ -1,6 +1,7 @@
 package leanto.library;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,10 @@ final class SetFiles {
 
   private SetFiles() {}
 
-  /// Takes a folder, which may not be there, and gives its sets by name.
-  static List<Path> in(Path folder) throws IOException {
+  /// Takes a folder, which may not be there, and gives its sets by name. A folder that cannot be
+  /// opened stands for what is in it, so that it is named where it would be read and hides nothing
+  /// else.
+  static List<Path> in(Path folder) {
     List<Path> files = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
@@ -24,6 +27,8 @@ final class SetFiles {
             files.add(file);
           }
         }
+      } catch (IOException | DirectoryIteratorException closed) {
+        files.add(folder);
       }
       files.sort(null);
     }

@@ -25,9 +25,7 @@ public final class Shelf {
 
   /// Takes an id and gives the set of that name, if there is one: by the name of its file, else by
   /// the id in it.
-  ///
-  /// @throws IOException where a folder cannot be read
-  public Optional<Found> find(String id) throws IOException {
+  public Optional<Found> find(String id) {
     Optional<Found> found = byName(id);
     return found.isPresent() ? found : byOwnId(id);
   }
@@ -37,30 +35,38 @@ public final class Shelf {
     return Shipped.IDS.stream().map(Found::shipped).toList();
   }
 
-  /// Gives every set that is not covered by a nearer one of the same name: those of the folders,
-  /// then those of the program.
+  /// Gives the files of a folder that hold sets, told by their names.
   ///
-  /// @throws IOException where a folder cannot be read
-  public List<Found> all() throws IOException {
+  /// @throws IOException where it cannot be read
+  public static List<Path> files(Path folder) throws IOException {
+    return SetFiles.in(folder);
+  }
+
+  /// Gives every set that is not covered by one of the same name in a nearer folder: those of the
+  /// folders, then those of the program.
+  public List<Found> all() {
     List<Found> all = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    Set<String> nearer = new HashSet<>();
     for (Path folder : folders) {
+      Set<String> here = new HashSet<>();
       for (Path file : SetFiles.in(folder)) {
         Found found = Found.of(file);
-        if (found.id().isEmpty() || ids.add(found.id())) {
+        if (found.id().isEmpty() || !nearer.contains(found.id())) {
           all.add(found);
+          here.add(found.id());
         }
       }
+      nearer.addAll(here);
     }
     for (String id : Shipped.IDS) {
-      if (ids.add(id)) {
+      if (nearer.add(id)) {
         all.add(Found.shipped(id));
       }
     }
     return all;
   }
 
-  private Optional<Found> byName(String id) throws IOException {
+  private Optional<Found> byName(String id) {
     for (Path folder : folders) {
       for (Path file : SetFiles.in(folder)) {
         if (SetFiles.id(file).equals(id)) {
@@ -73,7 +79,7 @@ public final class Shelf {
 
   // Reads the sets of a person, for their own ids; those of the program have the names of their
   // files.
-  private Optional<Found> byOwnId(String id) throws IOException {
+  private Optional<Found> byOwnId(String id) {
     for (Path folder : folders) {
       for (Path file : SetFiles.in(folder)) {
         Found found = Found.of(file);

@@ -37,7 +37,9 @@ public record OwnSay(Optional<String> word, List<String> leaveOut) {
     named.add(set.title());
     named.add(set.id().replace('-', ' '));
     set.about().ifPresent(named::add);
-    List<Question> questions = questions(set.questions());
+    // What a set touches on stands in its note.
+    set.note().ifPresent(named::add);
+    List<Question> questions = Askable.of(questions(set.questions()));
     if (touchesAny(named) || questions.isEmpty()) {
       return Optional.empty();
     }
@@ -51,10 +53,14 @@ public record OwnSay(Optional<String> word, List<String> leaveOut) {
             set.note().map(this::reworded),
             set.lighter(),
             set.language(),
-            set.opening().map(this::reworded),
-            set.closing().map(this::reworded),
+            shown(set.opening()),
+            shown(set.closing()),
             set.tags(),
             questions));
+  }
+
+  private Optional<String> shown(Optional<String> words) {
+    return words.filter(it -> !touchesAny(List.of(it))).map(this::reworded);
   }
 
   /// Takes words of a set and gives them with the person's own in their place; a capital stays one.
@@ -135,17 +141,6 @@ public record OwnSay(Optional<String> word, List<String> leaveOut) {
   }
 
   private boolean touchesAny(List<String> words) {
-    return leaveOut.stream().anyMatch(topic -> words.stream().anyMatch(it -> names(it, topic)));
-  }
-
-  // As a whole word, or with an -s at its end.
-  private static boolean names(String words, String topic) {
-    String plain = topic.strip();
-    return !plain.isEmpty()
-        && Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(plain) + "(e?s)?(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-            .matcher(words)
-            .find();
+    return leaveOut.stream().map(Topic::of).anyMatch(it -> words.stream().anyMatch(it::isNamedIn));
   }
 }

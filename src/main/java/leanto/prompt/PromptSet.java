@@ -33,10 +33,10 @@ public record PromptSet(
     List<String> tags,
     List<Question> questions) {
 
-  /// The same set with other questions.
-  public PromptSet with(List<Question> others) {
+  /// The same set with other questions, and what they may take.
+  public PromptSet with(List<Question> others, OptionalInt time) {
     return new PromptSet(
-        id, title, about, minutes, weight, note, lighter, language, opening, closing, tags, others);
+        id, title, about, time, weight, note, lighter, language, opening, closing, tags, others);
   }
 
   public PromptSet {

@@ -26,11 +26,17 @@ public sealed interface Aside {
   /// Back to the screen beneath, and on as if this key had been pressed there.
   record Press(Key key) implements Next {}
 
+  /// Back to the screen beneath, with its answer marked as not to be kept, or no longer.
+  record Mark() implements Next {}
+
   /// The pause: ways to steady, doors, help, back, stop. Nothing moves on by itself (`care.md`
   /// R17).
   ///
   /// @param doors the person's own lines for the doors page
-  record Pause(List<String> doors) implements Aside {
+  /// @param mark what is offered about keeping the answer beneath; none where there is no answer
+  /// @param help the help of the question beneath
+  record Pause(List<String> doors, Optional<Turn.Choice> mark, Optional<String> help)
+      implements Aside {
     @Override
     public Turn turn() {
       List<Turn.Choice> choices = new ArrayList<>();
@@ -39,6 +45,7 @@ public sealed interface Aside {
       }
       choices.add(new Turn.Choice("g", "go on"));
       choices.add(new Turn.Choice("b", "back one question"));
+      mark.ifPresent(choices::add);
       choices.add(new Turn.Choice("d", "doors"));
       choices.add(new Turn.Choice("h", "help"));
       choices.add(new Turn.Choice("s", "stop"));
@@ -57,7 +64,7 @@ public sealed interface Aside {
     private Next pressed(Key key) {
       return switch (key) {
         case PAUSE -> new Return();
-        case HELP -> new Stay(new Help(Optional.empty()));
+        case HELP -> new Stay(new Help(help));
         case BACK, STOP, LEAVE, END -> new Press(key);
       };
     }
@@ -68,11 +75,14 @@ public sealed interface Aside {
           return new Stay(new Steadying(way, this));
         }
       }
+      if (mark.filter(offered -> offered.key().equals(words)).isPresent()) {
+        return new Mark();
+      }
       return switch (words) {
         case "g" -> new Return();
         case "b" -> new Press(Key.BACK);
         case "d" -> new Stay(new DoorsPage(doors, Optional.of(this)));
-        case "h" -> new Stay(new Help(Optional.empty()));
+        case "h" -> new Stay(new Help(help));
         case "s" -> new Press(Key.STOP);
         default -> new Stay(this);
       };
@@ -123,6 +133,7 @@ public sealed interface Aside {
           "Ctrl-X Ctrl-E or /edit: a longer answer goes to your editor. It works on a file, and may"
               + " keep copies elsewhere.");
       text.add("Esc or /pause: pause. Shift-Tab or /back: the question before.");
+      text.add("In the pause, n: this answer is not to be kept.");
       text.add("Ctrl-D or /stop: stop, and say what is kept.");
       text.add(
           "Ctrl-C, /leave, or Esc three times: leave at once. A full screen is cleared; plain lines"

@@ -2,9 +2,11 @@ package leanto.session;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import leanto.entry.Answer;
 import leanto.prompt.Question;
 import leanto.text.Visible;
@@ -14,6 +16,11 @@ import leanto.text.Visible;
 /// @param index where on the route, from 0
 /// @param part which field of the question: the second side of a pair, the own words beside a pick
 record Asked(int index, int part) implements Stage {
+
+  // Marks a question whose lines are sorted by the next.
+  private static final String ITEMS = "items";
+
+  private static final int MOST_SHOWN = 7;
 
   private static final String MADE_VISIBLE =
       "Some control characters are kept in a visible form, such as ^[.";
@@ -59,7 +66,8 @@ record Asked(int index, int part) implements Stage {
     List<String> text = new ArrayList<>();
     text.add(question.ask());
     text.addAll(Hints.of(question, part));
-    String title = step.set().title() + (session.sitting().unkept() ? " (private)" : "");
+    text.addAll(shownBack(session));
+    String title = step.set().title() + aside(session, step);
     if (question instanceof Question.Read) {
       return new Turn.Screen(title, text, List.of(), true, session.note(), step.key(), false);
     }
@@ -80,6 +88,55 @@ record Asked(int index, int part) implements Stage {
         session.note(),
         step.key(),
         session.sitting().isFree());
+  }
+
+  // A sort shows the items that were written just before it, so that none has to be kept in mind
+  // (`care.md` R8).
+  private List<String> shownBack(Session session) {
+    if (index == 0 || !(step(session).question() instanceof Question.Sort)) {
+      return List.of();
+    }
+    Step before = session.steps().get(index - 1);
+    if (!before.question().asking().tags().contains(ITEMS)
+        || !(session.given().get(before.key()) instanceof Answer.Words(String words))) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>(List.of("", "Written before this:"));
+    List<String> written = words.lines().filter(line -> !line.isBlank()).toList();
+    written.stream().limit(MOST_SHOWN).forEach(line -> lines.add("  " + line));
+    if (written.size() > MOST_SHOWN) {
+      lines.add("  …");
+    }
+    return lines;
+  }
+
+  private static String aside(Session session, Step step) {
+    if (session.sitting().unkept()) {
+      return " (private)";
+    }
+    return session.unkept().contains(step.key()) ? " (not to be kept)" : "";
+  }
+
+  @Override
+  public Optional<Turn.Choice> mark(Session session) {
+    Step step = step(session);
+    boolean whole = session.sitting().unkept() || session.sitting().isFree();
+    if (whole || !step.kept() || step.question() instanceof Question.Read) {
+      return Optional.empty();
+    }
+    boolean out = session.unkept().contains(step.key());
+    return Optional.of(
+        new Turn.Choice("n", "this answer: " + (out ? "it may be kept" : "not to be kept")));
+  }
+
+  @Override
+  public Session marked(Session session) {
+    Set<String> keys = new HashSet<>(session.unkept());
+    String key = step(session).key();
+    if (!keys.remove(key)) {
+      keys.add(key);
+    }
+    return session.keepingOut(keys);
   }
 
   @Override

@@ -21,10 +21,10 @@ public final class Doors {
   private static final List<String> KINDS =
       List.of(
           "someone who has taken your word before",
-          "someone who has lived through the like",
+          "someone who has been through something like it",
           "a neighbour, for one practical thing",
           "a group that does something together",
-          "an elder of your faith or your people",
+          "an elder in a faith or a community",
           "an advocate, who comes along",
           "legal advice, or advice about housing",
           "a doctor or a nurse",

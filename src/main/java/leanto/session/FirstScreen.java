@@ -9,8 +9,8 @@ public final class FirstScreen {
 
   /// What can be chosen, by its key.
   public enum Choice {
-    HOLD("h", "hold it in a draft, a file here"),
-    NONE("n", "hold nothing: it is gone"),
+    HOLD("h", "hold them in a draft, a file here"),
+    NONE("n", "hold nothing: they are gone"),
     PRIVATE("p", "private, this once: nothing is written"),
     LOOK("r", "only read"),
     LEAVE("l", "leave");
@@ -49,13 +49,14 @@ public final class FirstScreen {
     return new Turn.Screen(
         "Before the first question",
         List.of(
-            "Nothing is sent anywhere. People who can open this computer may see that it is used."
-                + " It cannot hide from spyware.",
+            "Questions for yourself, and plain files of what you keep. This is a program, not a"
+                + " person or a service. It sends nothing. It cannot hide from spyware, and whoever"
+                + " can open this computer may see that it was used.",
             "",
             keys,
             "",
-            "If a sitting ends suddenly, what becomes of the words typed so far? This is asked"
-                + " once; the menu can change it."),
+            "If a sitting ends suddenly, what becomes of the words so far? Asked once; the menu can"
+                + " change it."),
         List.of(Choice.values()).stream().map(c -> new Turn.Choice(c.key, c.say)).toList(),
         false,
         Optional.empty());

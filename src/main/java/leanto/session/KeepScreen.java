@@ -15,7 +15,7 @@ record KeepScreen() implements Stage {
     boolean free = session.sitting().isFree();
     List<String> text = new ArrayList<>();
     text.add(free ? "This would be kept at" : "That is the last one. This would be kept at");
-    text.addAll(where(session.place()));
+    text.addAll(where(session));
     List<Turn.Choice> choices = new ArrayList<>();
     choices.add(new Turn.Choice("k", free ? "keep" : "keep all"));
     if (!free) {
@@ -37,11 +37,16 @@ record KeepScreen() implements Stage {
   }
 
   /// The path, who could read it, and before a first file how to remove it.
-  static List<String> where(Destination place) {
+  static List<String> where(Session session) {
+    Destination place = session.place();
     List<String> text = new ArrayList<>();
     text.add(place.path());
+    if (session.leavesOut()) {
+      text.add("What was marked is not in it.");
+    }
     text.add("");
     text.add("Your login and an administrator of this computer can open it.");
+    text.addAll(place.copies().apply(place.folder()));
     if (place.first()) {
       text.add("It is a plain file. Deleting it removes it, copies and backups aside.");
     }

@@ -33,9 +33,8 @@ record Opening(int index) implements Stage {
     List<Turn.Choice> choices = new ArrayList<>();
     choices.add(new Turn.Choice("b", "begin"));
     choices.add(new Turn.Choice("s", "see the questions"));
-    set.lighter()
-        .ifPresent(
-            id -> choices.add(new Turn.Choice("l", "something lighter: " + title(session, id))));
+    lighter(session)
+        .ifPresent(it -> choices.add(new Turn.Choice("l", "something lighter: " + it.title())));
     choices.add(new Turn.Choice("n", "not now"));
     return new Turn.Screen(set.title(), text, choices, false, session.note());
   }
@@ -46,9 +45,8 @@ record Opening(int index) implements Stage {
       case "b" -> session.at(before(session.sitting(), index + 1));
       case "s" -> session.at(new Looking(index, 0));
       case "l" ->
-          set(session)
-              .lighter()
-              .map(id -> session.at(new Over(new Ending.Lighter(id))))
+          lighter(session)
+              .map(it -> session.at(new Over(new Ending.Lighter(it.id()))))
               .orElse(session);
       case "n" -> stop(session);
       default -> session.noting(Optional.empty());
@@ -60,8 +58,8 @@ record Opening(int index) implements Stage {
     return session.at(new Over(new Ending.NotNow()));
   }
 
-  private static String title(Session session, String id) {
-    return session.sitting().lighter().getOrDefault(id, id);
+  private Optional<Lighter> lighter(Session session) {
+    return Optional.ofNullable(session.sitting().lighter().get(set(session).id()));
   }
 
   private PromptSet set(Session session) {

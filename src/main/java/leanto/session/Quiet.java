@@ -13,7 +13,7 @@ public final class Quiet {
     return new Turn.Screen(
         "",
         List.of("Nothing is asked here."),
-        List.of(new Turn.Choice("g", "go")),
+        List.of(new Turn.Choice("g", "go back, or leave")),
         false,
         Optional.empty());
   }

@@ -17,7 +17,7 @@ final class Said {
   static List<Exchange> exchanges(Session session) {
     List<Exchange> exchanges = new ArrayList<>(session.apart());
     for (Step step : session.steps()) {
-      if (step.kept()) {
+      if (session.keeps(step)) {
         answer(session, step).ifPresent(answer -> exchanges.add(exchange(session, step, answer)));
       }
     }
@@ -29,7 +29,7 @@ final class Said {
     List<Spoken> spoken = new ArrayList<>();
     session.apart().forEach(exchange -> spoken.add(new Spoken(exchange, false)));
     for (Step step : session.steps()) {
-      Optional<Answer> answer = step.kept() ? answer(session, step) : Optional.empty();
+      Optional<Answer> answer = session.keeps(step) ? answer(session, step) : Optional.empty();
       boolean whole = answer.equals(Optional.ofNullable(session.given().get(step.key())));
       answer.ifPresent(said -> spoken.add(new Spoken(exchange(session, step, said), !whole)));
     }
@@ -39,7 +39,7 @@ final class Said {
   /// The exchange that the words in the field would make.
   static Optional<Exchange> half(Session session, Asked asked, String words) {
     Step step = asked.step(session);
-    if (!step.kept()) {
+    if (!session.keeps(step)) {
       return Optional.empty();
     }
     Session holding = session.with(session.given(), asked.holding(session, words));

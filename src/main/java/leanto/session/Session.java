@@ -3,6 +3,7 @@ package leanto.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import leanto.entry.Answer;
 import leanto.entry.Entry;
 import leanto.entry.Exchange;
@@ -14,6 +15,7 @@ import leanto.entry.Exchange;
 /// @param place where it would be kept
 /// @param given the answers, by step key; some may lie on a branch that is switched off by now
 /// @param half words that stand in a field and were not sent, by [Asked#field]
+/// @param unkept the step keys of the questions whose answers are not to be kept
 /// @param apart exchanges of a sitting that was cut off, whose questions are not asked any more
 /// @param stage the screen
 /// @param aside the pause or the help over it, if one is open
@@ -23,6 +25,7 @@ public record Session(
     Destination place,
     Map<String, Answer> given,
     Map<String, String> half,
+    Set<String> unkept,
     List<Exchange> apart,
     Stage stage,
     Optional<Aside> aside,
@@ -31,6 +34,7 @@ public record Session(
   public Session {
     given = Map.copyOf(given);
     half = Map.copyOf(half);
+    unkept = Set.copyOf(unkept);
     apart = List.copyOf(apart);
   }
 
@@ -41,6 +45,7 @@ public record Session(
             place,
             Map.of(),
             Map.of(),
+            Set.of(),
             List.of(),
             new Asked(0, 0),
             Optional.empty(),
@@ -128,6 +133,7 @@ public record Session(
       case Aside.Stay(Aside other) -> with(Optional.of(other));
       case Aside.Return _ -> with(Optional.<Aside>empty());
       case Aside.Press(Reply.Key key) -> with(Optional.<Aside>empty()).pressed(key);
+      case Aside.Mark _ -> stage.marked(with(Optional.<Aside>empty()));
     };
   }
 
@@ -135,7 +141,7 @@ public record Session(
     return switch (key) {
       case LEAVE -> at(new Over(new Ending.Left()));
       case END -> stage.inputEnded(this);
-      case PAUSE -> with(Optional.of(new Aside.Pause(sitting.doors())));
+      case PAUSE -> with(Optional.of(new Aside.Pause(sitting.doors(), stage.mark(this), help())));
       case HELP -> with(Optional.of(new Aside.Help(help())));
       case BACK -> stage.back(this);
       case STOP -> stage.stop(this);
@@ -162,31 +168,46 @@ public record Session(
     return Said.spoken(this);
   }
 
+  // Whether an answer to it may be kept (`care.md` R18).
+  boolean keeps(Step step) {
+    return step.kept() && !unkept.contains(step.key());
+  }
+
+  // Whether something was said that is marked as not to be kept.
+  boolean leavesOut() {
+    return steps().stream()
+        .anyMatch(step -> unkept.contains(step.key()) && Said.answer(this, step).isPresent());
+  }
+
   List<Step> steps() {
     return Route.of(sitting, given);
   }
 
   Session at(Stage other) {
-    return new Session(sitting, place, given, half, apart, other, aside, note);
+    return new Session(sitting, place, given, half, unkept, apart, other, aside, note);
   }
 
   Session at(Destination other) {
-    return new Session(sitting, other, given, half, apart, stage, aside, note);
+    return new Session(sitting, other, given, half, unkept, apart, stage, aside, note);
   }
 
   Session noting(Optional<String> other) {
-    return new Session(sitting, place, given, half, apart, stage, aside, other);
+    return new Session(sitting, place, given, half, unkept, apart, stage, aside, other);
   }
 
   Session with(Map<String, Answer> others, Map<String, String> halves) {
-    return new Session(sitting, place, others, halves, apart, stage, aside, note);
+    return new Session(sitting, place, others, halves, unkept, apart, stage, aside, note);
+  }
+
+  Session keepingOut(Set<String> keys) {
+    return new Session(sitting, place, given, half, keys, apart, stage, aside, note);
   }
 
   private Session with(List<Exchange> others) {
-    return new Session(sitting, place, given, half, others, stage, aside, note);
+    return new Session(sitting, place, given, half, unkept, others, stage, aside, note);
   }
 
   private Session with(Optional<Aside> other) {
-    return new Session(sitting, place, given, half, apart, stage, other, note);
+    return new Session(sitting, place, given, half, unkept, apart, stage, other, note);
   }
 }

@@ -21,14 +21,14 @@ import leanto.prompt.TimeOfDay;
 /// @param began the real instant, with the person's offset
 /// @param unkept whether nothing at all is kept: private mode, in which there is no keep screen
 /// @param doors the person's own lines for the doors page
-/// @param lighter the titles of the sets that these name as lighter, by their ids
+/// @param lighter what is offered in place of a tender set, by the tender one's id
 /// @param writing what is written freely, where no set is sat with
 public record Sitting(
     List<PromptSet> sets,
     OffsetDateTime began,
     boolean unkept,
     List<String> doors,
-    Map<String, String> lighter,
+    Map<String, Lighter> lighter,
     Optional<Writing> writing) {
 
   public Sitting(List<PromptSet> sets, OffsetDateTime began, boolean unkept) {
@@ -40,7 +40,7 @@ public record Sitting(
       OffsetDateTime began,
       boolean unkept,
       List<String> doors,
-      Map<String, String> lighter) {
+      Map<String, Lighter> lighter) {
     this(sets, began, unkept, doors, lighter, Optional.empty());
   }
 

@@ -1,5 +1,7 @@
 package leanto.session;
 
+import java.util.Optional;
+
 /// One screen of a sitting: what it shows, and where each reply leads.
 sealed interface Stage
     permits Opening, Looking, Asked, Stopping, KeepScreen, Choosing, Elsewhere, Trouble, Over {
@@ -12,6 +14,16 @@ sealed interface Stage
 
   /// Where going back leads; by default nowhere.
   default Session back(Session session) {
+    return session;
+  }
+
+  /// What the pause offers about keeping the answer that is asked for here; by default nothing.
+  default Optional<Turn.Choice> mark(Session session) {
+    return Optional.empty();
+  }
+
+  /// The same screen, its answer marked as not to be kept, or no longer.
+  default Session marked(Session session) {
     return session;
   }
 

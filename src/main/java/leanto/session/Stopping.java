@@ -17,7 +17,7 @@ record Stopping(Stage from) implements Stage {
       choices.add(new Turn.Choice("s", "stop"));
     } else {
       text.add("What is here so far would be kept at");
-      text.addAll(KeepScreen.where(session.place()));
+      text.addAll(KeepScreen.where(session));
       choices.add(new Turn.Choice("k", "keep"));
       choices.add(new Turn.Choice("n", "do not keep"));
     }

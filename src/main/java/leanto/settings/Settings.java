@@ -12,17 +12,19 @@ import java.util.Optional;
 /// @param editor the editor's command, before `$VISUAL` and `$EDITOR`
 /// @param word the person's own word for it
 /// @param leaveOut topics that are never to be asked
+/// @param menu the ids of the sets that the menu shows, in that order; all of them where absent
 public record Settings(
     Optional<String> journal,
     Optional<DraftChoice> drafts,
     LocalTime dayEnds,
     Optional<String> editor,
     Optional<String> word,
-    List<String> leaveOut) {
+    List<String> leaveOut,
+    Optional<List<String>> menu) {
 
   /// The keys of the settings file, in the order in which they are shown.
   public static final List<String> KEYS =
-      List.of("journal", "drafts", "day-ends", "editor", "word", "leave-out");
+      List.of("journal", "drafts", "day-ends", "editor", "word", "leave-out", "menu");
 
   /// Nothing settled.
   public static final Settings NONE =
@@ -32,9 +34,11 @@ public record Settings(
           LocalTime.MIDNIGHT,
           Optional.empty(),
           Optional.empty(),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   public Settings {
     leaveOut = List.copyOf(leaveOut);
+    menu = menu.map(List::copyOf);
   }
 }

@@ -88,6 +88,7 @@ public final class SettingsFile {
         # editor: nano              before VISUAL and EDITOR
         # word: going it alone      your own words for "doing things alone"
         # leave-out: [holidays]     what names one of these is not shown
+        # menu: [evening]           the sets in the menu, in this order; all of them if left out
         """);
   }
 

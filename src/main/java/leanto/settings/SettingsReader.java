@@ -9,6 +9,7 @@ import java.util.Optional;
 import leanto.yaml.Node;
 import leanto.yaml.Place;
 import leanto.yaml.Problems;
+import leanto.yaml.Quoted;
 import leanto.yaml.Refused;
 import leanto.yaml.Source;
 
@@ -44,14 +45,14 @@ final class SettingsReader {
       if (!Settings.KEYS.contains(key)) {
         problems.add(
             keyed.key(),
-            "There is no setting \"" + key + "\".",
+            "There is no setting " + Quoted.of(key) + ".",
             key,
             Settings.KEYS,
             "There are: " + String.join(", ", Settings.KEYS) + ".");
       }
     });
     return new Settings(
-        words("journal"), drafts(), dayEnds(), words("editor"), words("word"), leaveOut());
+        words("journal"), drafts(), dayEnds(), words("editor"), words("word"), leaveOut(), menu());
   }
 
   private Optional<DraftChoice> drafts() {
@@ -77,24 +78,32 @@ final class SettingsReader {
   }
 
   private List<String> leaveOut() {
-    Node.Keyed keyed = keys.get("leave-out");
+    return list("leave-out", "A topic is one word or a few.", "Such as leave-out: [work, family].")
+        .orElse(List.of());
+  }
+
+  private Optional<List<String>> menu() {
+    return list("menu", "The id of a set is meant here.", "Such as menu: [evening, safe-enough].");
+  }
+
+  private Optional<List<String>> list(String key, String what, String next) {
+    Node.Keyed keyed = keys.get(key);
     if (keyed == null || keyed.value() instanceof Node.Empty) {
-      return List.of();
+      return Optional.empty();
     }
-    List<String> topics = new ArrayList<>();
+    List<String> words = new ArrayList<>();
     List<Node> items =
         keyed.value() instanceof Node.Items(Place _, List<Node> some)
             ? some
             : List.of(keyed.value());
     for (Node item : items) {
       if (item instanceof Node.Scalar(Place _, String text, boolean _)) {
-        topics.add(text);
+        words.add(text);
       } else {
-        problems.add(
-            item.place(), "A topic is one word or a few.", "Such as leave-out: [work, family].");
+        problems.add(item.place(), what, next);
       }
     }
-    return topics;
+    return Optional.of(words);
   }
 
   private Optional<String> words(String key) {
@@ -102,8 +111,8 @@ final class SettingsReader {
     if (keyed == null || keyed.value() instanceof Node.Empty) {
       return Optional.empty();
     }
-    if (keyed.value() instanceof Node.Scalar(Place _, String text, boolean _) && !text.isBlank()) {
-      return Optional.of(text);
+    if (keyed.value() instanceof Node.Scalar(Place _, String text, boolean _)) {
+      return Optional.of(text).filter(it -> !it.isBlank());
     }
     problems.add(
         keyed.value().place(), "One line of words is meant here.", "Such as " + key + ": words.");

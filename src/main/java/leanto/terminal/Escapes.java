@@ -4,7 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.LongSupplier;
 
-/// Counts the escape key: three within two seconds leave at once, whatever was shown in between.
+/// Counts the escape key: three within two seconds leave at once, with no other key between. What
+/// is shown in between makes no difference.
 final class Escapes {
 
   private static final int ENOUGH = 3;
@@ -15,6 +16,11 @@ final class Escapes {
 
   Escapes(LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
+  }
+
+  /// Another key was pressed: whoever types on does not want to leave.
+  void other() {
+    moments.clear();
   }
 
   /// Takes how often the key was pressed just now; says whether that is enough to leave.

@@ -32,6 +32,7 @@ final class Keys {
   private final Source source;
   private final Deque<Press> held = new ArrayDeque<>();
   private boolean afterCtrlX;
+  private int again = NOTHING_YET;
 
   Keys(Source source) {
     this.source = source;
@@ -42,13 +43,19 @@ final class Keys {
     if (!held.isEmpty()) {
       return Optional.of(held.poll());
     }
-    int c = source.read(millis);
+    int c = read(millis);
     if (c == NOTHING_YET) {
       return Optional.empty();
     }
     boolean edit = afterCtrlX && c == CTRL_E;
     afterCtrlX = c == CTRL_X;
     return Optional.of(edit ? Key.EDIT : press(c));
+  }
+
+  private int read(long millis) {
+    int c = again == NOTHING_YET ? source.read(millis) : again;
+    again = NOTHING_YET;
+    return c;
   }
 
   private Press press(int c) {
@@ -67,10 +74,10 @@ final class Keys {
   // An escape alone is decided when nothing follows it at once.
   private Press escape() {
     int times = 1;
-    int c = source.read(ESCAPE_MILLIS);
+    int c = read(ESCAPE_MILLIS);
     while (c == ESCAPE) {
       times++;
-      c = source.read(ESCAPE_MILLIS);
+      c = read(ESCAPE_MILLIS);
     }
     if (c < 0) {
       return new Press.Escape(times);
@@ -106,12 +113,12 @@ final class Keys {
   private String until(char first, char last) {
     StringBuilder read = new StringBuilder();
     while (read.length() < LONGEST) {
-      int c = source.read(ESCAPE_MILLIS);
+      int c = read(ESCAPE_MILLIS);
       if (c < 0) {
         return "";
       }
       if (c < ' ') {
-        held.add(press(c));
+        again = c; // a key of its own, whatever was begun before it
         return "";
       }
       read.append((char) c);
@@ -125,17 +132,17 @@ final class Keys {
   // A terminal's answer to a question nobody asked.
   private Press swallowed() {
     int before = 0;
-    int c = source.read(ESCAPE_MILLIS);
+    int c = read(ESCAPE_MILLIS);
     while (c >= 0 && c != 7 && !(before == ESCAPE && c == '\\')) {
       before = c;
-      c = source.read(ESCAPE_MILLIS);
+      c = read(ESCAPE_MILLIS);
     }
     return Key.NOTHING;
   }
 
   private Press pasted() {
     StringBuilder text = new StringBuilder();
-    int c = source.read(PASTE_MILLIS);
+    int c = read(PASTE_MILLIS);
     while (c >= 0) {
       text.append((char) c);
       int end = text.length() - PASTE_END.length();
@@ -143,14 +150,14 @@ final class Keys {
         text.setLength(end);
         break;
       }
-      c = source.read(PASTE_MILLIS);
+      c = read(PASTE_MILLIS);
     }
     return new Press.Pasted(text.toString().replace("\r\n", "\n").replace('\r', '\n'));
   }
 
   private String character(int c) {
     if (Character.isHighSurrogate((char) c)) {
-      int low = source.read(ESCAPE_MILLIS);
+      int low = read(ESCAPE_MILLIS);
       if (low >= 0) {
         return new String(new char[] {(char) c, (char) low});
       }

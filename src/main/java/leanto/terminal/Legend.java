@@ -30,6 +30,11 @@ final class Legend {
   /// After such words are gone.
   static final String CLEARED = "It is empty now.";
 
+  /// After a line that is as long as a terminal lets one be.
+  static final String FULL =
+      "That line is as long as a terminal lets a line be. What came behind that is not here."
+          + " Shorter lines are whole.";
+
   /// Stands over the choices when something else was typed.
   static final String THESE = "One of these can be typed:";
 
@@ -42,6 +47,9 @@ final class Legend {
   /// For a screen on which there is nothing to choose.
   static final String SLASHES_ONLY = "/pause /back /stop /help can be typed here.";
 
+  // Where the longer word would leave no room for Esc.
+  private static final int NARROW = 60;
+
   private static final String EDITOR = "Ctrl-X Ctrl-E: editor";
   private static final String GAP = "   ";
 
@@ -53,10 +61,10 @@ final class Legend {
   /// @param cut whether the turn is taller than the screen
   static String line(Turn turn, boolean empty, boolean cut, int columns) {
     List<String> keys = new ArrayList<>();
-    if (cut) {
-      keys.add("PgDn PgUp: more");
-    }
     keys.addAll(keys(turn, empty));
+    if (cut) {
+      keys.add(0, columns < NARROW ? "PgDn: more" : "PgDn PgUp: more");
+    }
     while (!keys.isEmpty() && Width.of(String.join(GAP, keys)) > columns) {
       keys.removeLast();
     }

@@ -26,6 +26,8 @@ public final class PlainLines implements Conversation {
 
   private static final int WIDEST = 76;
   private static final String STOP = "/stop";
+  // A terminal lets go of what comes behind so many bytes of a line, and tells nobody.
+  private static final int FULL = 4095;
 
   private final PrintStream out;
   private final TypedLines lines;
@@ -274,13 +276,16 @@ public final class PlainLines implements Conversation {
   // Ctrl-D on a terminal looks like the end of the input, and is its key for it: behind words it
   // sends them, on an empty line it stops. A terminal that is gone says it again and again.
   private Line atTerminal(Line line) {
+    if (line.bytes() == FULL) {
+      TurnText.wrapped(Legend.FULL, columns).forEach(this::say);
+    }
     boolean again = sent || stopped;
     sent = line.end() == End.INPUT && !line.words().isEmpty();
     stopped = line.end() == End.INPUT && line.words().isEmpty();
     if (stopped && !again) {
-      return new Line(STOP, End.ENTER);
+      return new Line(STOP, End.ENTER, 0);
     }
-    return sent ? new Line(line.words(), End.ENTER) : line;
+    return sent ? new Line(line.words(), End.ENTER, line.bytes()) : line;
   }
 
   private void say(List<Row> rows) {

@@ -20,7 +20,9 @@ final class TypedLines {
   }
 
   /// A line without its end. Bytes that are no UTF-8 have become U+FFFD.
-  record Line(String words, End end) {}
+  ///
+  /// @param bytes how many it came in
+  record Line(String words, End end, int bytes) {}
 
   private final InputStream in;
   private volatile ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -47,8 +49,9 @@ final class TypedLines {
   Line next() {
     End end = readInto(bytes);
     String words = bytes.toString(StandardCharsets.UTF_8);
+    int size = bytes.size();
     bytes = new ByteArrayOutputStream();
-    return new Line(end == End.ENTER ? withoutReturn(words) : words, end);
+    return new Line(end == End.ENTER ? withoutReturn(words) : words, end, size);
   }
 
   private End readInto(ByteArrayOutputStream bytes) {

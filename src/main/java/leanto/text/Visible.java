@@ -23,6 +23,12 @@ public final class Visible {
     return rewritten(text, true);
   }
 
+  /// The same on one line: a newline and a tab, as they may stand in the name of a file, in their
+  /// visible form too.
+  public static String line(String text) {
+    return shown(text).replace("\n", form('\n')).replace("\t", form('\t'));
+  }
+
   /// Whether a code point may not stand in a prompt set or settings file (`faults.md` 44, 46, 49).
   public static boolean refusedInFiles(int point) {
     return point != '\n' && point != '\t' && point != '\r' && (control(point) || hides(point));

@@ -8,18 +8,20 @@ public final class Wrap {
 
   private Wrap() {}
 
-  /// Takes text, which may hold newlines, and a width in columns; gives lines of at most that
-  /// width, broken at spaces where there are any. A line that goes on is indented as its first part
-  /// is. No character is dropped but the spaces at a break.
+  /// Takes text, which may hold newlines, and a width in columns; gives lines of at most that width
+  /// (2, if it is less, for there are characters that wide), broken at spaces where there are any.
+  /// A line that goes on is indented as its first part is, where there is room. No character is
+  /// dropped but the spaces at a break.
   public static List<String> lines(String text, int columns) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
       String words = paragraph.stripLeading();
-      int indent = paragraph.length() - words.length();
-      if (words.isEmpty() || indent > columns / 2) {
+      String indent = paragraph.substring(0, paragraph.length() - words.length());
+      int room = columns - Width.of(indent);
+      if (words.isEmpty() || columns - room > columns / 2 || room < 2) {
         wrap("", paragraph, Math.max(1, columns), lines);
       } else {
-        wrap(paragraph.substring(0, indent), words, Math.max(1, columns - indent), lines);
+        wrap(indent, words, room, lines);
       }
     }
     return lines;

@@ -81,7 +81,7 @@ record Household(Path folder, String now, long seed) {
         in,
         out,
         err,
-        Map.of("HOME", folder.toString()),
+        Map.of("HOME", folder.toString(), "XDG_RUNTIME_DIR", folder.resolve("run").toString()),
         folder,
         folder,
         Clock.fixed(time.toInstant(), time.getOffset()),
@@ -89,6 +89,8 @@ record Household(Path folder, String now, long seed) {
         () -> 0,
         () -> false,
         () -> false,
+        "leanto",
+        folder.resolve("opt/leanto"),
         _ -> {});
   }
 

@@ -34,7 +34,9 @@ class PreviewTest {
     Household.Seen seen = home.run(List.of(), "reflect", set.id(), "--preview");
     assertEquals(0, seen.exit());
     assertEquals("", seen.err());
-    return seen.out().lines().toList();
+    List<String> lines = seen.out().lines().toList();
+    assertEquals(set.title(), lines.getFirst());
+    return lines.subList(lines.indexOf("") + 1, lines.size());
   }
 
   // The words of a line alone: no indent, no dash, and not that it comes after some answers.

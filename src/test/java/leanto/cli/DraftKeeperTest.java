@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import leanto.entry.Answer;
 import leanto.entry.Entry;
@@ -36,7 +38,7 @@ class DraftKeeperTest {
   private Draft draft() throws Exception {
     OffsetDateTime began = OffsetDateTime.parse("2026-03-01T21:30:00+01:00");
     Entry header = new Entry(began, "Evening", List.of("evening"), List.of(), List.of());
-    return drafts().create(header, folder.resolve("2026/2026-03-01-2130.md"));
+    return drafts().create(header, folder.resolve("2026/2026-03-01-2130.md"), OptionalInt.empty());
   }
 
   private static Progress said(String id, String words) {
@@ -67,6 +69,17 @@ class DraftKeeperTest {
     DraftKeeper keeper = keeper(draft());
     assertFalse(keeper.leave());
     assertEquals(List.of(), drafts().waiting());
+  }
+
+  @Test
+  void nothingWaitsWhereAllWasTakenBack() throws Exception {
+    DraftKeeper keeper = keeper(draft());
+    keeper.accept(said("a", "one"));
+    keeper.accept(new Progress.Unsaid("a"));
+    assertFalse(keeper.leave());
+    try (var files = Files.list(folder.resolve("drafts"))) {
+      assertEquals(List.of(), files.toList());
+    }
   }
 
   @Test

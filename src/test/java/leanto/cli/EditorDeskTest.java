@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import leanto.entry.Entry;
@@ -61,6 +62,8 @@ class EditorDeskTest {
             () -> nanos += passing,
             () -> false,
             () -> false,
+            "leanto",
+            home,
             _ -> {});
     EditorDesk desk = new EditorDesk(new House(world, Globals.NONE, Folders.of(env, home)));
     desk.opens(keeping, keeper);
@@ -70,7 +73,7 @@ class EditorDeskTest {
   private Draft draft() throws IOException {
     Entry header = new Entry(NOW, "Written freely", List.of(), List.of(), List.of());
     return new Drafts(home.resolve(".local/state/leanto/drafts"), new Random(1))
-        .create(header, home.resolve("Journal/2026/2026-03-01-2130.md"));
+        .create(header, home.resolve("Journal/2026/2026-03-01-2130.md"), OptionalInt.empty());
   }
 
   private static DraftKeeper keeper(Draft draft) throws Exception {

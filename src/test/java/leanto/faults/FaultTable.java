@@ -27,7 +27,8 @@ final class FaultTable {
             row.control().isEmpty() ? "" : number(row.seen()));
   }
 
-  private static String number(long number) {
+  /// A number as it stands in the table.
+  static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 

@@ -8,6 +8,26 @@ final class Trials {
   private Trials() {}
 
   static List<Trial> all() {
-    return List.of();
+    return List.of(
+        new KilledAtEachCall(true),
+        new KilledAtEachCall(false),
+        new EachCallFails(false),
+        new EachCallFails(true),
+        new Killed(),
+        new PowerCuts("ext4", 3, 100),
+        new PowerCuts("xfs", 2, 50),
+        new DiskFull(),
+        new FileSizes(),
+        new AtOnce(),
+        new Signals(),
+        new Canary(),
+        new EscapePayloads(),
+        new HostileYaml(),
+        new Terminals(),
+        new Modes(),
+        new NoNetwork(),
+        new GitJournals(),
+        new FileSystems(),
+        new Clocks());
   }
 }

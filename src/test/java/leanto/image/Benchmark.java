@@ -26,6 +26,9 @@ final class Benchmark {
   private static final String FIRST_SET = "After the ask";
   private static final String ARRIVING = "How would you like to arrive?";
 
+  private static final String F1 = "\033OP";
+  private static final String OF_HELP = "passes a question by";
+
   private static final String WORD = "bare Java, to its word";
   private static final String END = "bare Java, to its end";
   private static final String PYTHON = "`python3 -c pass`";
@@ -33,6 +36,8 @@ final class Benchmark {
 
   private static final String FIRST = "first question of a set that ships";
   private static final String READY = "and a key answered";
+  private static final String HELP = "help, from its key on";
+  private static final String LEFT = "leaving at once, from its key on";
   private static final String OWN = "first question of a set of one's own";
   private static final String MENU = "the menu";
   private static final String LIST = "`list --limit 20` of 1,000 entries";
@@ -115,7 +120,10 @@ final class Benchmark {
       sitting.press("x");
       figures.add(READY, sitting.until("> x"));
       figures.add(MEMORY, sitting.memory());
-      sitting.press(Key.CTRL_C.sent()).untilEnd();
+      double pressed = sitting.millis();
+      figures.add(HELP, sitting.press(F1).until(OF_HELP) - pressed);
+      pressed = sitting.millis();
+      figures.add(LEFT, sitting.press(Key.CTRL_C.sent()).untilEnd() - pressed);
     }
     try (Stopwatch sitting = Stopwatch.onTerminal(home, home.command("reflect", "evening"))) {
       figures.add(OWN, sitting.until(ARRIVING));
@@ -133,6 +141,8 @@ final class Benchmark {
     List<Row> rows = new ArrayList<>();
     rows.add(timed(FIRST, WORD, "2.5"));
     rows.add(timed(READY, WORD, "4"));
+    rows.add(timed(HELP, WORD, ""));
+    rows.add(timed(LEFT, WORD, ""));
     rows.add(timed(OWN, WORD, ""));
     rows.add(timed(MENU, WORD, ""));
     rows.add(timed("`--version`", END, "1.4"));

@@ -4,6 +4,7 @@ package leanto.image;
 public enum Key {
   ENTER("\r"),
   ESC("\033"),
+  F1("\033OP"),
   SHIFT_TAB("\033[Z"),
   CTRL_C("\003"),
   CTRL_D("\004"),

@@ -89,6 +89,20 @@ class LeavingAtOnceTest {
     assertTrue(entered > 0, "it was always too early");
   }
 
+  // Notes are told on the screen: beside it they would come after the end, and stay.
+  @ParameterizedTest
+  @CsvSource({"'', A set is left out", "reflect evening, can be written in by its whole group"})
+  void nothingThatWasNotedStays(String words, String note) {
+    Home home = Home.in(folder, "none");
+    home.put(".config/leanto/prompts/a-broken-one.yaml", "title: Broken\n");
+    home.put("Journal/2026/a.md", "words\n");
+    Home.shell("chmod g+w '" + folder + "/Journal'");
+    try (Pty pty = Pty.running(home, 200, "exec " + home.command(words))) {
+      assertEquals(130, pty.expect(note).press(CTRL_C).exit());
+      assertTrue(onlyInside(pty.written()), pty.written().replace("\033", "␛"));
+    }
+  }
+
   // The alternate screen is entered before the first byte, and left, cleared, by the last; and no
   // title
   // is set.

@@ -51,6 +51,21 @@ class OnDiskTest {
     assertPrivate(home, before, "Journal/");
   }
 
+  // `care.md` P12
+  @Test
+  void aPrivateSittingTouchesNothing() {
+    Home home = Home.in(folder, "hold");
+    String look = "find . -printf '%p %s %m %T@ %C@\\n' | LC_ALL=C sort";
+    String before = home.sh(look).out();
+    try (Pty pty = Evening.begun(Pty.of(home, "-p reflect evening"))) {
+      pty.type("the rain").expect("the rain").press(Key.CTRL_D);
+      pty.expect("What was hard?").type("the roof").expect("the roof").press(Key.CTRL_D);
+      pty.expect("something to set down").press(Key.ENTER);
+      assertEquals(0, pty.exit());
+    }
+    assertEquals(before, home.sh(look).out());
+  }
+
   private static void assertPrivate(Home home, Set<Path> before, String file) throws IOException {
     List<Path> made = home.all().stream().filter(it -> !before.contains(it)).toList();
     assertTrue(

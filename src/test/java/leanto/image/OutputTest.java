@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,27 @@ class OutputTest {
       pty.exit();
       assertTrue(pty.written().contains("end"), pty.written());
       assertEquals("", controls(pty.written()));
+    }
+  }
+
+  // The name of a folder is read from a disk, too. Into a pipe it goes as it is, to be used.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"sets new walk", "sets", "reflect evening --answers good.yaml", "recover keep"})
+  void aPathThatIsToldActsOnNoTerminal(String words) throws IOException {
+    Path hostile = Files.createDirectories(folder.resolve("a\033]0;title\007 path"));
+    home.put("good.yaml", "q1: The fence is done\n");
+    home.put(".config/leanto/settings.yaml", "drafts: hold\n");
+    assertEquals(0, home.run("\nThe fence is done\n", "reflect", "evening").exit());
+    Files.move(folder.resolve(".config/leanto"), hostile.resolve("leanto"));
+    Home there = home.with("XDG_CONFIG_HOME", "" + hostile).with("LEANTO_JOURNAL", "" + hostile);
+    try (Pty pty = Pty.of(there, words)) {
+      assertEquals(0, pty.exit());
+      assertTrue(pty.written().contains("^[]0;title^G path"), pty.written());
+      assertEquals("", controls(pty.written()));
+    }
+    if (words.startsWith("reflect")) {
+      assertTrue(there.run("", words.split(" ")).out().contains("\033]0;"));
     }
   }
 

@@ -134,7 +134,12 @@ public final class Pty implements AutoCloseable {
 
   /// What the command tells on descriptor 3 first.
   public String said() {
-    return told(FIRST_SAID);
+    return said(0);
+  }
+
+  /// What it tells there after some other lines.
+  public String said(int others) {
+    return told(FIRST_SAID + others);
   }
 
   // A line from descriptor 3, waited for.

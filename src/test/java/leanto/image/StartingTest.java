@@ -1,6 +1,7 @@
 package leanto.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -59,6 +60,20 @@ class StartingTest {
     assertEquals(VERSION, home.sh("cd " + bin + " && ./leanto --version"));
   }
 
+  // `care.md` P3
+  @Test
+  void underAnotherNameTheFirstOneIsNotShown() throws IOException {
+    Path bin = moved().resolve("bin");
+    String tide = "'" + Files.move(bin.resolve("leanto"), bin.resolve("tide")) + "'";
+    assertEquals("tide 0.1.0\n", home.sh(tide + " --version").out());
+    for (String words : new String[] {"--help", "show --help", "refelct", "show", "--hlep"}) {
+      Ended ended = home.sh(tide + " " + words);
+      String said = ended.out() + ended.err();
+      assertTrue(said.contains("tide") || words.equals("show"), said);
+      assertFalse(said.contains("leanto"), said);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"sh", "bash", "dash", "busybox sh"})
   void anyShellStartsIt(String shell) {
@@ -95,6 +110,12 @@ class StartingTest {
     Home abroad = home.with("LC_ALL", "xx_XX.UTF-8");
     assertEquals(1, abroad.run("", "list", "--journal", "/tmp/é").exit());
     assertTrue(abroad.run("", "list", "--journal", "/tmp/é").err().contains("/tmp/é"));
+  }
+
+  @Test
+  void aWordIsNotTakenForTheNameOfAFile() {
+    home.put("words", "--version\n");
+    assertEquals(2, home.run("", "@words").exit());
   }
 
   private Path moved() {

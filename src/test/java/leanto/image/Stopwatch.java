@@ -68,7 +68,8 @@ final class Stopwatch implements AutoCloseable {
     return length >= 0;
   }
 
-  private double millis() {
+  /// The milliseconds since the start.
+  double millis() {
     return (System.nanoTime() - start) / 1e6;
   }
 

@@ -1,6 +1,7 @@
 package leanto.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,20 @@ class TypedWholeTest {
       Evening.kept(pty);
     }
     assertEquals(Evening.entry(paste), home.entry());
+  }
+
+  // On plain lines it is the terminal that takes a line, up to 4,095 bytes; Lean-to cannot know
+  // what
+  // came behind them, and says so at once.
+  @Test
+  void aLineThatATerminalCutsIsSpokenOf() {
+    Home home = Home.in(folder, "none");
+    String told = "That line is as long as a terminal lets a line be.";
+    try (Pty pty = Evening.begun(Pty.of(home, "--plain", "reflect", "evening"))) {
+      pty.type("x".repeat(4094) + "\rit is whole\r").expect("it is whole");
+      assertFalse(pty.written().contains(told), pty.written());
+      pty.type("é".repeat(3000) + "\r").expect(told);
+      assertEquals(130, pty.press(Key.CTRL_C).exit());
+    }
   }
 }

@@ -61,13 +61,9 @@ class WrittenOutTest {
     return Stream.of(
         Arguments.of("leanto.yaml.Place", new Object[] {1, 2}, new Object[] {1, 3}),
         Arguments.of(
-            "leanto.session.Destination",
-            new Object[] {"a", "b", true},
-            new Object[] {"a", "b", false}),
+            "leanto.files.Copied", new Object[] {"a", true, null}, new Object[] {"a", false, null}),
         Arguments.of(
-            "leanto.session.Destination",
-            new Object[] {null, "b", true},
-            new Object[] {"a", "b", true}),
+            "leanto.files.Copied", new Object[] {null, true, null}, new Object[] {"a", true, null}),
         Arguments.of(
             "leanto.care.Remark",
             new Object[] {null, "", "", ""},

@@ -6,6 +6,7 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class DraftLockTest {
   static final class OtherProcess {
     public static void main(String[] args) throws Exception {
       Drafts drafts = new Drafts(Path.of(args[0]), new Random(2));
-      Draft draft = drafts.create(Sample.entry(), Path.of("meant.md"));
+      Draft draft = drafts.create(Sample.entry(), Path.of("meant.md"), OptionalInt.empty());
       draft.said(Sample.said("q1", args[1]));
       if (args[1].equals("looks")) {
         drafts.waiting();

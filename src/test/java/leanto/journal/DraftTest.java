@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import leanto.entry.Answer;
 import leanto.entry.Exchange;
@@ -70,6 +71,20 @@ class DraftTest {
               .replace("%s", meant.toString())
               .replace("\"", meant.toString().matches("[A-Za-z].*") ? "" : "\""),
           Files.readString(draft.path()).replaceAll("\\d+ [0-9a-f]{8} -->", "# -->"));
+    }
+  }
+
+  @Test
+  void whatIsTakenBackDoesNotStandInTheFileAnyMore() throws IOException {
+    try (Draft draft = draft()) {
+      draft.said(Sample.said("q1", "Tea."));
+      draft.half(Sample.said("q2", "The rain"));
+      assertTrue(Files.readString(draft.path()).contains("The rain"));
+      draft.gone("q2");
+      assertFalse(Files.readString(draft.path()).contains("The rain"));
+      assertTrue(Files.readString(draft.path()).contains("Tea."));
+      draft.said(Sample.said("q3", "Bread."));
+      assertTrue(Files.readString(draft.path()).contains("Bread."));
     }
   }
 
@@ -232,7 +247,7 @@ class DraftTest {
   }
 
   private Draft draft() throws IOException {
-    return drafts.create(Sample.entry("not looked at"), meant);
+    return drafts.create(Sample.entry("not looked at"), meant, OptionalInt.empty());
   }
 
   private Waiting only() throws IOException {

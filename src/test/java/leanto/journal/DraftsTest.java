@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class DraftsTest {
   }
 
   private Draft draft() throws IOException {
-    return drafts.create(Sample.entry("not looked at"), meant);
+    return drafts.create(Sample.entry("not looked at"), meant, OptionalInt.empty());
   }
 
   private Waiting only() throws IOException {

@@ -14,7 +14,9 @@ import java.nio.file.attribute.UserPrincipal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import leanto.files.Folder;
+import leanto.files.FolderCheck;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,20 @@ class PrepareTest {
   void aLinkThatLeadsNowhereIsRefused() throws IOException {
     Files.createSymbolicLink(folder, temporary.resolve("nowhere"));
     assertEquals(folder + " is a link that leads nowhere.", refusal());
+  }
+
+  // As when several sittings are kept at the same moment, the first ones of a year.
+  @Test
+  void aFolderThatIsMadeMeanwhileIsNoLink() throws IOException {
+    for (int i = 0; i < 200; i++) {
+      Path made = temporary.toRealPath().resolve("made" + i);
+      CompletableFuture<Boolean> making =
+          CompletableFuture.supplyAsync(() -> made.toFile().mkdir());
+      while (!making.isDone()) {
+        assertEquals(List.of(), FolderCheck.of(made));
+      }
+      assertTrue(making.join());
+    }
   }
 
   @Test

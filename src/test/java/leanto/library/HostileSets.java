@@ -16,13 +16,13 @@ import java.util.List;
 
 /// Files that a stranger could make to do harm, after `faults.md` 3 (42 to 47, 49, 50, 52) and 6;
 /// and some that only look like it. They are made here, for some are large.
-final class HostileSets {
+public final class HostileSets {
 
   /// One file, and the place where it is refused, as `line:column`; `ok` where it is a set. A huge
   /// one has the same character many times at its end.
-  record Hostile(String name, byte[] bytes, char again, int times, String place) {
+  public record Hostile(String name, byte[] bytes, char again, int times, String place) {
 
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         out.write(bytes);
         for (int i = 0; i < times; i++) {
@@ -42,7 +42,7 @@ final class HostileSets {
 
   private final List<Hostile> all = new ArrayList<>();
 
-  static List<Hostile> all() {
+  public static List<Hostile> all() {
     HostileSets sets = new HostileSets();
     sets.tooLarge();
     sets.tooDeep();

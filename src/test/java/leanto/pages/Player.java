@@ -3,6 +3,7 @@ package leanto.pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,9 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGeneratorFactory;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import leanto.cli.Cli;
 import leanto.cli.World;
+import leanto.files.Folder;
+import leanto.files.PrivateFile;
 import leanto.pages.SessionPage.Block;
 
 /// Plays a page in a folder of its own and gives what each of its blocks should hold.
@@ -26,6 +30,9 @@ final class Player {
 
   /// The home folder that pages speak of, wherever the test runs.
   static final String HOME = "/home/ana";
+
+  // Any other command is one that the program has printed.
+  private static final String RUN = "$ leanto";
 
   private static final String NOW = "2026-03-01T21:30:00+01:00";
 
@@ -58,8 +65,8 @@ final class Player {
         if (played) {
           truth.put(block, Files.exists(file) ? content(file) : null);
         } else {
-          Files.createDirectories(file.getParent());
-          Files.writeString(file, page.content(block) + "\n");
+          Folder.make(file.getParent());
+          PrivateFile.write(file, (page.content(block) + "\n").getBytes(StandardCharsets.UTF_8));
         }
       }
     }
@@ -73,9 +80,9 @@ final class Player {
     Transcript transcript = new Transcript();
     List<String> lines = page.lines().subList(block.first(), block.end());
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).startsWith("$ ")) {
+      if (lines.get(i).startsWith(RUN)) {
         Deque<String> typed = new ArrayDeque<>();
-        for (int j = i + 1; j < lines.size() && !lines.get(j).startsWith("$ "); j++) {
+        for (int j = i + 1; j < lines.size() && !lines.get(j).startsWith(RUN); j++) {
           if (lines.get(j).equals(">") || lines.get(j).startsWith("> ")) {
             typed.add(lines.get(j).substring(Math.min(2, lines.get(j).length())));
           }
@@ -83,8 +90,23 @@ final class Player {
         run(lines.get(i), typed, transcript);
       }
     }
-    String seen = transcript.text().replace(home.toString(), HOME).replaceAll("(?m)^> $", ">");
+    String seen =
+        transcript
+            .text()
+            .replace(home.toString(), HOME)
+            .replaceAll("(?m)^> $", ">")
+            .replaceAll("(-user | )" + owner() + "( /home/ana| -not -user root)", "$1ana$2")
+            .replaceAll("\"owner\":\"" + owner() + "\"", "\"owner\":\"ana\"");
     return seen.strip().isEmpty() ? "" : seen.substring(0, seen.length() - 1);
+  }
+
+  // Whoever runs the test is the person of the page.
+  private String owner() {
+    try {
+      return Pattern.quote(Files.getOwner(home).getName());
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
   }
 
   private void run(String command, Deque<String> typed, Transcript transcript) {
@@ -139,6 +161,8 @@ final class Player {
         () -> 0,
         () -> false,
         () -> true,
+        page.front().getOrDefault("called", "leanto"),
+        home.resolve("opt/leanto"),
         _ -> {});
   }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 /// A session page: Markdown that a person can read, and that a test can play.
 ///
 /// Its grammar:
-/// - front matter: `now` (the clock, with its offset), `seed`, and `env` variables as `NAME:
-///   value`;
+/// - front matter: `now` (the clock, with its offset), `seed`, `called` (the name under which the
+///   program was started), and `env` variables as `NAME: value`;
 /// - a fence `language path` before the first `console` fence is a file that is given; after it, a
 ///   file that is expected, byte for byte, but for the newline before the closing fence;
 /// - a `files` fence lists every file that exists afterwards: and nothing else was written;

@@ -47,7 +47,11 @@ class OwnSayTest {
     "home, 'first, pick'",
     "work, 'first, pick'",
     "wor, 'first, pick, two'",
-    "leeds, 'first, pick, two'"
+    "leeds, 'first, pick, two'",
+    "'Homes.', 'first, pick'",
+    "the work, 'first, pick'",
+    "my harbours, ''",
+    "'!', 'first, pick, two'"
   })
   void whatNamesATopicIsLeftOut(String topic, String left) throws Refused {
     Optional<PromptSet> own = leftOut(topic);
@@ -64,6 +68,33 @@ class OwnSayTest {
     assertEquals(
         List.of(),
         ((Question.Any) leftOut("Leeds").orElseThrow().questions().get(1)).options().get(1).then());
+  }
+
+  @Test
+  void aSetWhoseNoteNamesItIsLeftOut() throws Refused {
+    assertEquals(Optional.empty(), leftOut("storms", "note: On storms.\n" + SET));
+  }
+
+  @Test
+  void openingWordsThatNameItAreLeftOutAlone() throws Refused {
+    PromptSet own = leftOut("storms", "opening: A storm passes.\n" + SET).orElseThrow();
+    assertEquals(Optional.empty(), own.opening());
+  }
+
+  @Test
+  void aQuestionThatNothingCanLeadToAnyMoreIsLeftOut() throws Refused {
+    String after = "  - {id: three, ask: And then?, when: {pick: [w]}}\n";
+    assertEquals(List.of("first", "pick", "two", "three"), ids(leftOut("none", SET + after)));
+    assertEquals(List.of("first", "pick", "two"), ids(leftOut("wind", SET + after)));
+  }
+
+  private static List<String> ids(Optional<PromptSet> set) {
+    return set.orElseThrow().questions().stream().map(Question::id).toList();
+  }
+
+  private static Optional<PromptSet> leftOut(String topic, String set) throws Refused {
+    return new OwnSay(Optional.empty(), List.of(topic))
+        .over(SetReader.read(new Source("evening.yaml", set), "evening"));
   }
 
   private static List<String> options(Optional<PromptSet> set) {

@@ -48,6 +48,19 @@ class LeavingTest {
   }
 
   @Test
+  void anAnswerThatIsMarkedGoesNowhere() {
+    Session typed = press(begun(text("a"), text("b")), Key.PAUSE, "half");
+    Session marked = typing(typed, "n");
+    assertEquals(List.of(new Progress.Unsaid("a")), Progress.between(typed, marked));
+    assertEquals(Optional.empty(), marked.halfTyped("half a sen"));
+    assertEquals(List.of(), marked.entry().exchanges());
+    Session whole = typing(marked, "half a sentence");
+    assertEquals(List.of(), Progress.between(marked, whole));
+    Session other = typing(press(back(whole), Key.PAUSE, "half a sentence"), "n");
+    assertEquals(new Answer.Words("half a sentence"), only(other));
+  }
+
+  @Test
   void halfTypedWordsAreKeptOnStopping() {
     Session stopped = press(begun(text("a")), Key.STOP, "half a sen");
     assertEquals(new Answer.Words("half a sen"), only(stopped));

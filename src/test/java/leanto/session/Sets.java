@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,11 @@ final class Sets {
   }
 
   static Sitting sitting(PromptSet... sets) {
-    return new Sitting(List.of(sets), BEGAN, false);
+    Map<String, Lighter> lighter = new HashMap<>();
+    for (PromptSet set : sets) {
+      set.lighter().ifPresent(id -> lighter.put(set.id(), new Lighter(id, "About " + id)));
+    }
+    return new Sitting(List.of(sets), BEGAN, false, List.of(), lighter);
   }
 
   /// A sitting that stands at its first own question: arriving was passed by.

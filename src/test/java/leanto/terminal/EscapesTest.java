@@ -31,6 +31,16 @@ class EscapesTest {
     assertTrue(escapes.leave(3));
   }
 
+  @Test
+  void anotherKeyBetweenBeginsAnew() {
+    assertFalse(escapes.leave(1));
+    assertFalse(after(10));
+    escapes.other();
+    assertFalse(after(10));
+    assertFalse(after(10));
+    assertTrue(after(10));
+  }
+
   private boolean after(long millis) {
     clock.addAndGet(millis * 1_000_000);
     return escapes.leave(1);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +66,11 @@ class KeysTest {
     assertEquals(List.of(nothing, new Typed("x")), presses("\033qx"));
     assertEquals(List.of(nothing, new Typed("x")), presses("\033[12·x"));
     assertEquals(List.of(nothing, Key.LEAVE), presses("\033[12\003"));
+  }
+
+  @Test
+  void sequencesThatAreBegunAndNeverEndedAreAsManyKeysThatDoNothing() {
+    assertEquals(Collections.nCopies(100_000, Key.NOTHING), presses("\033[".repeat(100_000)));
   }
 
   @Test

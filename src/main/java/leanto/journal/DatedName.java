@@ -1,0 +1,93 @@
+package leanto.journal;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// The date that the name of a file says, as journals name their files.
+///
+/// | name | whose |
+/// |---|---|
+/// | `2026-03-01-2130.md`, `2026-03-01-2130-2.md` | Lean-to |
+/// | `2026-03-01.md`, `2026-03-01 Sunday.md` | Obsidian, Foam, zk, Jekyll |
+/// | `2026_03_01.md`, `2026.03.01.md` | Logseq, and by hand |
+/// | `20260301.md`, `202603012130 A thought.md` | org-journal, zettels |
+/// | `2026/03/01.md` | jrnl's folders |
+final class DatedName {
+
+  // A number of eight digits is taken for a day only in these years.
+  private static final int FIRST = 1900;
+  private static final int LAST = 2199;
+
+  private DatedName() {}
+
+  /// Takes a path, and the zone of its date; gives nothing for any other name. A day alone is its
+  /// first moment.
+  static Optional<OffsetDateTime> of(Path path, ZoneId zone) {
+    String name = bare(path);
+    try {
+      return apart(name, zone).or(() -> together(name, zone)).or(() -> inFolders(path, name, zone));
+    } catch (DateTimeException noDate) {
+      return Optional.empty();
+    }
+  }
+
+  /// The name of a file without its ending.
+  static String bare(Path path) {
+    String name = path.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static Optional<OffsetDateTime> apart(String name, ZoneId zone) {
+    if (name.length() < 10 || Digits.at(name, 10)) {
+      return Optional.empty();
+    }
+    char between = name.charAt(4);
+    if ("-_.".indexOf(between) < 0 || name.charAt(7) != between) {
+      return Optional.empty();
+    }
+    int time = name.startsWith("-", 10) && !Digits.at(name, 15) ? 11 : name.length();
+    return date(name, 5, 8, time, zone);
+  }
+
+  private static Optional<OffsetDateTime> together(String name, ZoneId zone) {
+    int year = Digits.of(name, 0, 4);
+    boolean minute = !Digits.at(name, 12) && Digits.of(name, 8, 12) >= 0;
+    return year < FIRST || year > LAST || Digits.at(name, 8) && !minute
+        ? Optional.empty()
+        : date(name, 4, 6, 8, zone);
+  }
+
+  private static Optional<OffsetDateTime> inFolders(Path path, String day, ZoneId zone) {
+    int count = path.getNameCount();
+    if (count < 3 || day.length() != 2) {
+      return Optional.empty();
+    }
+    String year = path.getName(count - 3).toString();
+    String month = path.getName(count - 2).toString();
+    return year.length() == 4 && month.length() == 2
+        ? date(year + month + day, 4, 6, 8, zone)
+        : Optional.empty();
+  }
+
+  // Where month, day and time start, each of them with two digits.
+  private static Optional<OffsetDateTime> date(
+      String name, int month, int day, int time, ZoneId zone) {
+    int year = Digits.of(name, 0, 4);
+    if (year < 0 || Digits.of(name, month, month + 2) < 0 || Digits.of(name, day, day + 2) < 0) {
+      return Optional.empty();
+    }
+    LocalDate date =
+        LocalDate.of(year, Digits.of(name, month, month + 2), Digits.of(name, day, day + 2));
+    int hour = Digits.of(name, time, time + 2);
+    int minute = Digits.of(name, time + 2, time + 4);
+    boolean clock = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+    LocalTime at = clock ? LocalTime.of(hour, minute) : LocalTime.MIDNIGHT;
+    return Optional.of(date.atTime(at).atZone(zone).toOffsetDateTime());
+  }
+}

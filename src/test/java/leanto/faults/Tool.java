@@ -1,0 +1,24 @@
+package leanto.faults;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Programs of Linux that a trial needs and that may not be there.
+final class Tool {
+
+  private Tool() {}
+
+  /// Why something cannot be tried here: the first program that is not on the path.
+  static Optional<String> missing(String... names) {
+    return Stream.of(names).filter(name -> !isThere(name)).findFirst().map(it -> "no " + it);
+  }
+
+  /// Whether a program is on the path.
+  static boolean isThere(String name) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+  }
+}

@@ -1,0 +1,104 @@
+package leanto.image;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A crash of Java itself leaves nothing of a sitting, and the running process hands out nothing
+/// (`faults.md` 59 and 60, `care.md` P11 and P12).
+class CrashTest {
+
+  private static final String WORDS = "a plum tree by the wall";
+
+  // Unlike the launcher, which has no core written at all.
+  private static final String WITH_A_CORE =
+      "sed 's/^ulimit .*/ulimit -c unlimited/; s:^self=.*:self=%1$s/bin/leanto:' %1$s/bin/leanto";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reflect evening", "-p reflect evening"})
+  void aCrashIsReportedNowhere(String words) throws IOException {
+    Home home = Home.in(folder, "none");
+    Files.createDirectories(folder.resolve(".local/state/leanto"));
+    Map<String, String> before = home.tree();
+    try (Pty pty = Evening.begun(Pty.of(home, words)).type(WORDS).expect(WORDS)) {
+      assertEquals(1, pty.signal("SEGV").exit());
+      assertFalse(pty.written().contains("fatal error"), pty.written());
+    }
+    assertEquals(before, home.tree());
+  }
+
+  @Test
+  void aReportWouldBeSeen() {
+    Home home = Home.in(folder, "none");
+    String java = Home.IMAGE + "/bin/java -XX:-SuppressFatalErrorMessage -m leanto/leanto.Main";
+    try (Pty pty = Evening.begun(Pty.running(home, 80, "exec " + java + " reflect evening"))) {
+      assertEquals(1, pty.signal("SEGV").exit());
+      assertTrue(pty.written().contains("fatal error"), pty.written());
+    }
+    assertEquals(1, home.filesWith("hs_err_pid").size(), home.tree().keySet().toString());
+  }
+
+  @Test
+  void noCoreIsWritten() throws IOException {
+    Home home = Home.in(folder, "none");
+    try (Pty pty = Evening.begun(home).type(WORDS).expect(WORDS)) {
+      String limits = Files.readString(proc(pty, "limits"));
+      assertTrue(limits.matches("(?s).*Max core file size +0 +0 .*"), limits);
+      assertEquals(134, pty.signal("ABRT").exit());
+    }
+    assertTrue(home.all().stream().noneMatch(it -> it.getFileName().toString().startsWith("core")));
+  }
+
+  // Where the system hands cores to a program of its own, the limit does not hold it back.
+  @ParameterizedTest
+  @ValueSource(strings = {"", "; s:^{ echo 0 .*::"})
+  void theWordsAreInNoCoreThatTheSystemCollects(String mutation) throws IOException {
+    String pattern = Files.readString(Path.of("/proc/sys/kernel/core_pattern")).strip();
+    assumeTrue(pattern.equals("core"), "Cores are not written where they can be looked into.");
+    Home home = Home.in(folder, "none");
+    String launcher = WITH_A_CORE.replace("' ", mutation + "' ").formatted(Home.IMAGE);
+    home.put("launcher", home.sh(launcher).out());
+    try (Pty pty = Evening.begun(Pty.running(home, 80, "exec sh launcher reflect evening"))) {
+      assertEquals(134, pty.type(WORDS).expect(WORDS).signal("ABRT").exit());
+    }
+    Home.shell("test -s " + folder + "/core");
+    boolean found = home.sh("grep -q '" + WORDS + "' core").exit() == 0;
+    assertEquals(!mutation.isEmpty(), found, "found in the core");
+  }
+
+  // What `jcmd` does to have the heap written out.
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void nobodyAttachesToTheProcess(boolean wouldBeSeen) throws Exception {
+    Home home = Home.in(folder, "none");
+    String allow = wouldBeSeen ? "-XX:-DisableAttachMechanism " : "";
+    String java = Home.IMAGE + "/bin/java " + allow + "-m leanto/leanto.Main";
+    try (Pty pty = Evening.begun(Pty.running(home, 80, "exec " + java + " reflect evening"))) {
+      home.put(".attach_pid" + pty.pid(), "");
+      Path door = Path.of("/tmp/.java_pid" + pty.pid());
+      pty.signal("QUIT").type(WORDS).expect(WORDS);
+      for (int i = 0; i < (wouldBeSeen ? 100 : 10) && !Files.exists(door); i++) {
+        Thread.sleep(50);
+      }
+      assertEquals(wouldBeSeen, Files.exists(door));
+      assertEquals(130, pty.press(Key.CTRL_C).exit());
+      Files.deleteIfExists(door);
+    }
+  }
+
+  private static Path proc(Pty pty, String file) {
+    return Path.of("/proc/" + pty.pid(), file);
+  }
+}
