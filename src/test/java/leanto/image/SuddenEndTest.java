@@ -103,20 +103,6 @@ class SuddenEndTest {
     assertEquals(Evening.entry(HALF), home.entry());
   }
 
-  @ParameterizedTest
-  @CsvSource({"'', 1", "--private, 0", "-p, 0"})
-  void aCrashOfJavaLeavesAReportAndInPrivateNothing(String option, int reports) {
-    Home home = Home.in(folder, "none");
-    home.put(".local/state/leanto/drafts/.before", "");
-    Map<String, String> before = home.tree();
-    try (Pty pty = inTheMiddle(Pty.of(home, option, "reflect", "evening"))) {
-      assertEquals(1, pty.signal("SEGV").exit());
-    }
-    assertEquals(
-        before.size() + reports, home.tree().size(), () -> home.tree().keySet().toString());
-    assertEquals(List.of(), home.filesWith(HALF));
-  }
-
   @Test
   void theSittingGoesOnWhereItWasCutOff() {
     Home home = Home.in(folder, "hold");
