@@ -126,7 +126,7 @@ final class MenuCommand implements Command {
     if (visit.keeping() != Holding.NOTHING && !house.drafts().waiting().isEmpty()) {
       text.add(house.world().says("A draft waits: leanto recover."));
     }
-    text.addAll(offer.notes());
+    offer.notes().forEach(line -> text.add(house.world().says(line)));
     return new Turn.Screen("", text, choices, false, note);
   }
 

@@ -45,6 +45,11 @@ final class Editing {
     inWord = false;
   }
 
+  /// Puts the cursor at a place in the words.
+  void moveTo(int place) {
+    words = words.at(place);
+  }
+
   /// Takes everything out.
   void clear() {
     replace(FieldText.of(""));

@@ -32,6 +32,8 @@ public final class FullScreen implements Conversation, AutoCloseable {
 
   private static final long UNSEEN_MILLIS = 1;
 
+  // The words of the last field that was left for another screen, and the cursor in them.
+  private FieldText turnedFrom = FieldText.of("");
   private boolean typing;
   private boolean editorFirst;
   private final Desk desk;
@@ -69,6 +71,9 @@ public final class FullScreen implements Conversation, AutoCloseable {
   @Override
   public Reply ask(Turn turn, Consumer<String> halfTyped) {
     Answering answering = Answering.of(turn);
+    if (answering instanceof InField field) {
+      field.returnTo(turnedFrom);
+    }
     half.start(() -> desk.out().get().orElseGet(() -> meant(answering)), halfTyped);
     try {
       Optional<Press> unseen =
@@ -207,7 +212,10 @@ public final class FullScreen implements Conversation, AutoCloseable {
     return escapes.leave(escape.times()) ? Reply.Key.LEAVE : Reply.Key.PAUSE;
   }
 
-  private static Optional<Reply> pressed(Reply.Key key, Answering answering) {
+  private Optional<Reply> pressed(Reply.Key key, Answering answering) {
+    if (answering instanceof InField) {
+      turnedFrom = answering.words();
+    }
     return Optional.of(new Pressed(key, meant(answering)));
   }
 

@@ -19,6 +19,13 @@ final class InField implements Answering {
     this.editing = new Editing(Meant.typed(asked.before()));
   }
 
+  /// Puts the cursor back where it stood in the same words (`essay-map.md` E09).
+  void returnTo(FieldText before) {
+    if (before.text().equals(words().text())) {
+      editing.moveTo(before.cursor());
+    }
+  }
+
   @Override
   public Turn turn() {
     return turn;

@@ -51,7 +51,7 @@ final class Canary implements Trial {
       return Row.skipped(Script.NOT_THERE);
     }
     List<String> skipped = new ArrayList<>();
-    boolean strace = Program.isThere("strace");
+    boolean strace = Tool.isThere("strace");
     if (!strace) {
       skipped.add("what is opened for writing: no strace here");
     }

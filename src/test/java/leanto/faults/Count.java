@@ -1,5 +1,7 @@
 package leanto.faults;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -15,6 +17,11 @@ final class Count {
   /// What is done to the program, and may find that it does something else than was expected.
   interface Attempt {
     void make() throws Exception;
+  }
+
+  /// The same with one of some.
+  interface With<T> {
+    void make(Bench bench, T one) throws Exception;
   }
 
   private final String trial;
@@ -58,6 +65,16 @@ final class Count {
     } catch (Exception | AssertionError stopped) {
       that("stopped", false, () -> what + ": " + stopped);
     }
+  }
+
+  /// The same with each of some, several at once.
+  <T> void each(Bench bench, List<T> all, With<T> with) throws IOException {
+    bench.each(
+        all,
+        (own, one) -> {
+          attempt(one.toString(), () -> with.make(own, one));
+          return one;
+        });
   }
 
   /// How many things were looked at.

@@ -2,6 +2,7 @@ package leanto.faults;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import leanto.image.Home;
 import leanto.image.Script;
 
@@ -18,12 +19,12 @@ final class EscapePayloads implements Trial {
     if (!Script.isThere()) {
       return Row.skipped(Script.NOT_THERE);
     }
-    List<WayOut> ways = WaysOut.all(bench);
+    List<WayOut> ways = some(WaysOut.all(bench), bench.times(3, 1));
     Count count = Count.of(this);
-    Together.each(ways, way -> count.attempt(way.name(), () -> way.onTerminal(count)));
+    count.each(bench, ways, (_, way) -> way.onTerminal(count));
     if (bench.whole()) {
       List<WayOut> printed = ways.stream().filter(way -> way.typed() == null).toList();
-      Together.each(printed, way -> count.attempt(way.name(), () -> way.onPipes(count)));
+      count.each(bench, printed, (_, way) -> way.onPipes(count));
     }
     Count control = Count.ofControl();
     Home home = ways.getFirst().home();
@@ -37,5 +38,9 @@ final class EscapePayloads implements Trial {
         "cat of such a file, and show through a pipe",
         control.wrongOfEach("payload", "control"),
         List.of());
+  }
+
+  private static List<WayOut> some(List<WayOut> all, int every) {
+    return IntStream.range(0, all.size()).filter(i -> i % every == 0).mapToObj(all::get).toList();
   }
 }

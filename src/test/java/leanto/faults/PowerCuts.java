@@ -29,7 +29,7 @@ record PowerCuts(String kind, int few, int many) implements Trial {
 
   @Override
   public Row run(Bench bench) throws IOException {
-    Optional<String> missing = Tool.missing("mkfs." + kind, "strace");
+    Optional<String> missing = Tool.missing("mkfs." + kind, "losetup", "strace");
     if (missing.isPresent()) {
       return Row.skipped(missing.get());
     }

@@ -23,13 +23,12 @@ final class Signals implements Trial {
     }
     List<String> skipped = new ArrayList<>();
     List<Struck> cases = new ArrayList<>(cases(bench.whole()));
-    if (!Program.isThere("strace")) {
+    if (!Tool.isThere("strace")) {
       cases.removeIf(Struck::traced);
       skipped.add("during the save: no strace here");
     }
     Count count = Count.of(this);
-    Together.each(
-        cases, it -> count.attempt(it.toString(), () -> it.on(bench.home("hold"), count)));
+    count.each(bench, cases, (own, it) -> it.on(own.home("hold"), count));
 
     Count control = Count.ofControl();
     List.of(new Struck(Blow.KILL, Phase.HALF), new Struck(Blow.KILL, Phase.PAUSE)).parallelStream()

@@ -27,7 +27,9 @@ final class Stranger {
 
   static Home home(Bench bench) throws IOException {
     Home home = bench.home("hold");
-    home.put("all.md", "---\ntitle: " + Payloads.quoted(Payloads.all(" ")) + "\n---\n\n" + body());
+    String front = "---\ndate: 2030-01-01\ntitle: " + Payloads.quoted(Payloads.all(" "));
+    home.put("all.md", front + "\n---\n\n" + body());
+    home.put("Journal/last.md", front + "\n---\n\n" + body());
     home.put("all.yaml", "title: All\nquestions: [What?]\n# " + Payloads.all("\n# "));
     home.put(".config/leanto/doors.txt", Payloads.all("\n"));
     home.put("answers.yaml", "q1: " + Payloads.quoted(Payloads.all("\n")));

@@ -13,10 +13,11 @@ import leanto.image.Home.Ended;
 /// @param kilobytes the most memory that it had
 record Taken(Ended ended, double seconds, long kilobytes) {
 
-  private static final String TIME = "/usr/bin/time";
+  // Not the word of the shell.
+  private static final String TIME = "time";
 
   static boolean canBeMeasured() {
-    return Program.isThere(TIME);
+    return Tool.isThere(TIME);
   }
 
   /// Runs a command of the shell; where it cannot be measured it takes nothing.
@@ -25,7 +26,7 @@ record Taken(Ended ended, double seconds, long kilobytes) {
       return new Taken(home.sh(command), 0, 0);
     }
     Path file = Files.createTempFile(home.path(), "took", "");
-    Ended ended = home.sh(TIME + " -o '" + file + "' -f '%U %S %M' " + command);
+    Ended ended = home.sh("command " + TIME + " -o '" + file + "' -f '%U %S %M' " + command);
     // A line says first where the exit code was not 0.
     List<String> lines = Files.readAllLines(file);
     String[] its = lines.getLast().split(" ");

@@ -49,8 +49,7 @@ final class Terminals implements Trial {
     }
     Count count = Count.of(this);
     List<Place> places = places(bench.whole());
-    Together.each(
-        places, it -> count.attempt(it.toString(), () -> typed(bench, it, WORDS, WORDS, count)));
+    count.each(bench, places, (own, it) -> typed(own, it, WORDS, WORDS, count));
     count.attempt("no size", () -> noSize(bench.home("none"), count));
     if (bench.whole()) {
       count.attempt("a long paste", () -> pasted(bench.home("none"), count));

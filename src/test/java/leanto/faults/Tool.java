@@ -16,7 +16,8 @@ final class Tool {
     return Stream.of(names).filter(name -> !isThere(name)).findFirst().map(it -> "no " + it);
   }
 
-  private static boolean isThere(String name) {
+  /// Whether a program is on the path.
+  static boolean isThere(String name) {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
   }

@@ -24,6 +24,10 @@ final class Trials {
         new EscapePayloads(),
         new HostileYaml(),
         new Terminals(),
-        new Modes());
+        new Modes(),
+        new NoNetwork(),
+        new GitJournals(),
+        new FileSystems(),
+        new Clocks());
   }
 }

@@ -17,7 +17,7 @@ import leanto.text.Visible;
 record WayOut(String name, Home home, String command, Consumer<Pty> typed, boolean bytes) {
 
   // Fewer marks than that, and it was not a way out.
-  private static final int ENOUGH = 9;
+  private static final int ENOUGH = 5;
   private static final String OURS = "\033(\\[\\??[0-9;]*[HJKhlm]|[78])";
 
   /// A command that prints and ends.
@@ -37,6 +37,11 @@ record WayOut(String name, Home home, String command, Consumer<Pty> typed, boole
   /// The same, with something before it on its line of the shell.
   WayOut after(String before) {
     return new WayOut(name, home, before + command, typed, bytes);
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 
   /// Runs it on a terminal and looks at all that was written there.

@@ -51,6 +51,8 @@ final class WaysOut {
     printed("drafts", home, "recover");
     printed("drafts as JSON", home, "recover", "--json");
     printed("doors", home, "doors");
+    bytes("proof", home, "proof");
+    bytes("what would be forgotten", home, "forget", "--everything", "--dry-run");
     Home settled = bench.home("hold");
     settled.put(".config/leanto/settings.yaml", "# " + Payloads.all("\n# "));
     printed("settings", settled, "settings");
@@ -62,6 +64,7 @@ final class WaysOut {
     printed("a set that is not there", home, "reflect", WORD);
     printed("an option that is none", home, "list", "--" + WORD);
     printed("a command that is none", home, WORD);
+    printed("an entry to forget that is not there", home, "forget", WORD);
     printed("a draft that is not there", home, "recover", "keep", WORD);
     printed("a journal that is not there", home, "list", "--journal", WORD);
     all.add(WayOut.printed("an editor", home, "settings").after("EDITOR=" + WORD + " "));
@@ -74,6 +77,8 @@ final class WaysOut {
     String journal = "--journal";
     bytes("the path of an entry", home, "reflect", "evening", "--answers", "good", journal, FOLDER);
     bytes("the path of a draft that is kept", home, "recover", "keep", journal, FOLDER);
+    bytes("the path of words written freely", home, "write", "-", journal, FOLDER, "<good");
+    all.add(WayOut.bytes("proof of such folders", home, "proof").after(config()));
     all.add(WayOut.bytes("the path of a set", home, "sets", "new", "a$$").after(config()));
     all.add(WayOut.printed("the paths of sets", home, "sets").after(config()));
     screen(
@@ -88,6 +93,7 @@ final class WaysOut {
     screen("an answer gone back to", home, WaysOut::pasteAndGoBack, "reflect", "evening");
     screen("doors in the pause", home, WaysOut::toTheDoors, "reflect", "evening");
     screen("doors in the menu", home, WaysOut::toTheDoorsOfTheMenu);
+    screen("an entry to forget", home, WaysOut::goBack, "forget", "last");
     screen("a draft gone on with", Stranger.drafted(bench), WaysOut::goOn, "recover", "go");
     screen("a draft to discard", Stranger.drafted(bench), WaysOut::goBack, "recover", "discard");
     screen("plain lines", Stranger.drafted(bench), WaysOut::goOn, "--plain", "recover", "go");

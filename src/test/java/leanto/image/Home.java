@@ -142,7 +142,7 @@ public record Home(Path path, Map<String, String> environment) {
 
   private static String read(Path file) {
     try {
-      return Files.readString(file);
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8); // it may be no text
     } catch (NoSuchFileException _) {
       return ""; // it was there a moment ago
     } catch (IOException e) {

@@ -20,11 +20,11 @@ class SameAnswersTest {
           new Step("Which of these showed up", "3, 7\n"),
           new Step("In your own words:", "Waiting for the phone\n"),
           new Step("Holding the reins: what was", "The deadline, and my name — été 😀\n\n"),
-          new Step("What could be held one degree", "\n"),
+          new Step("What could be held a little", "\n"),
           new Step("The one in your own words: what was it", "# That it *would* ring.\n\n"),
           new Step("The one in your own words: what would be", "\n"),
           new Step("Some people come to see", "\n"),
-          new Step("Where were you", "At the office.\nOn the stairs.\n\n"),
+          new Step("What were you carrying", "At the office.\nOn the stairs.\n\n"),
           new Step("What did you learn", "\n"),
           new Step("Which minute lately", "the half hour on the bus\n"),
           new Step("something to set down", "\n"));
@@ -64,7 +64,7 @@ class SameAnswersTest {
 
       # That it *would* ring.
 
-      ## Where were you, and what were you carrying? No names needed.
+      ## What were you carrying, and where was that? No names needed.
 
       At the office.
       On the stairs.

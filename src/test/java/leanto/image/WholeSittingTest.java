@@ -52,7 +52,7 @@ class WholeSittingTest {
       pty.expect("Nothing moves on by itself.").press(Key.ESC);
       pty.expect("What could be held").press(Key.ENTER);
       pty.expect("Some people come to see").press(Key.ENTER);
-      pty.expect("Where were you").press(Key.ENTER);
+      pty.expect("What were you carrying").press(Key.ENTER);
       pty.expect("What did you learn").press(Key.ENTER);
       pty.expect("Which minute lately").type("on the bus").press(Key.ENTER);
       pty.expect("something to set down").press(Key.ENTER);

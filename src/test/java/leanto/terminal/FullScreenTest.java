@@ -161,6 +161,14 @@ class FullScreenTest {
   }
 
   @Test
+  void theCursorIsWhereItWasWhenAPersonComesBackFromTheHelp() {
+    Sitting sitting = new Sitting("abc\033[D\033[D\033OPx\004");
+    assertEquals(new Pressed(Key.HELP, "abc"), sitting.ask(Sitting.field()));
+    assertEquals(new Typed("axbc"), sitting.ask(Sitting.field(true, "abc")));
+    assertEquals(new Typed("abcx"), Sitting.reply(Sitting.field(true, "abc"), "x\004"));
+  }
+
+  @Test
   void aSlashBeginsAWordWhoseLettersAreNoKeys() {
     Turn.Screen screen = Sitting.screen(false, "h", "p");
     assertEquals(new Pressed(Key.HELP, ""), Sitting.reply(screen, "/help\r"));
