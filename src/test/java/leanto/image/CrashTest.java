@@ -27,7 +27,7 @@ class CrashTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"reflect evening", "-p reflect evening"})
+  @ValueSource(strings = {"reflect evening", "-p reflect evening", "reflect evening --private"})
   void aCrashIsReportedNowhere(String words) throws IOException {
     Home home = Home.in(folder, "none");
     Files.createDirectories(folder.resolve(".local/state/leanto"));
