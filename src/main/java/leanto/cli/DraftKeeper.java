@@ -22,7 +22,6 @@ final class DraftKeeper implements Consumer<Progress> {
   // What is not on the disk yet, by question, in order.
   private final Map<String, Progress> missing = new LinkedHashMap<>();
   private String trouble = "";
-  private boolean said;
   private boolean told;
   private boolean over;
 
@@ -51,7 +50,6 @@ final class DraftKeeper implements Consumer<Progress> {
   @Override
   public synchronized void accept(Progress news) {
     if (draft.isPresent()) {
-      said = true;
       missing.remove(id(news));
       missing.put(id(news), news);
       write(draft.get());
@@ -98,10 +96,6 @@ final class DraftKeeper implements Consumer<Progress> {
   /// @return whether a draft waits now
   synchronized boolean leave() {
     over = true;
-    if (!said) {
-      discard();
-      return false;
-    }
     try {
       if (draft.isPresent()) {
         write(draft.get());

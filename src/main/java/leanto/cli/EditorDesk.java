@@ -97,10 +97,11 @@ final class EditorDesk {
   }
 
   private Edited edit(Editor one, String words, Runnable meanwhile) throws IOException {
-    Lent now = begin(one, words);
-    if (now == null) {
+    Optional<Lent> begun = begin(one, words);
+    if (begun.isEmpty()) {
       return new Edited(words, Optional.empty(), () -> {});
     }
+    Lent now = begun.get();
     long began = house.world().nanoTime().getAsLong();
     int exit = one.open(now.loan().file(), meanwhile);
     boolean atOnce = house.world().nanoTime().getAsLong() - began < AT_ONCE_NANOS;
@@ -122,16 +123,16 @@ final class EditorDesk {
     }
   }
 
-  // Null where a signal has come already: then nothing is begun.
-  private synchronized Lent begin(Editor one, String words) throws IOException {
+  // Where a signal has come already, nothing is begun.
+  private synchronized Optional<Lent> begin(Editor one, String words) throws IOException {
     if (over) {
-      return null;
+      return Optional.empty();
     }
     Lent now = new Lent(Loan.of(folder(), words), words);
     lent.add(now);
     editor = one;
     out = now;
-    return now;
+    return Optional.of(now);
   }
 
   private synchronized Edited back(Lent now, String words, int exit, boolean atOnce)

@@ -184,17 +184,17 @@ final class House {
     settings = null;
   }
 
+  /// The same for a list.
+  void settle(String key, List<String> values) throws Refused, IOException {
+    settingsFile().set(key, values);
+    settings = null;
+  }
+
   /// The person's own lines for the doors page, where they have written some.
   List<String> doors() throws Refused, IOException {
     return Files.exists(folders.doors())
         ? Intake.file(folders.doors(), Limits.SETTINGS).lines()
         : List.of();
-  }
-
-  /// The same for a list.
-  void settle(String key, List<String> values) throws Refused, IOException {
-    settingsFile().set(key, values);
-    settings = null;
   }
 
   /// The journal folder and what named it.

@@ -42,7 +42,7 @@ final class Piped {
     }
     String words = Visible.stored(typed);
     if (!words.equals(typed)) {
-      house.note(Scripted.MADE_VISIBLE);
+      house.note(Visible.TOLD);
     }
     OffsetDateTime date = day.isPresent() ? house.startOf(day.get()) : house.now();
     Entry entry =

@@ -15,6 +15,7 @@ import leanto.session.Ending;
 import leanto.session.Session;
 import leanto.session.Sit;
 import leanto.session.Sitting;
+import leanto.text.Visible;
 import leanto.yaml.Intake;
 import leanto.yaml.Limits;
 import leanto.yaml.Place;
@@ -24,9 +25,6 @@ import leanto.yaml.Yaml;
 
 /// A sitting answered from a file: no terminal, kept at once, the path printed.
 final class Scripted {
-
-  static final String MADE_VISIBLE =
-      "Some control characters are kept in a visible form, such as ^[.";
 
   private final House house;
   private final List<PromptSet> sets;
@@ -50,7 +48,7 @@ final class Scripted {
     Source source = source();
     Sheet sheet = Sheet.of(source, Yaml.read(source, Limits.ANSWERS), sitting);
     if (sheet.madeVisible()) {
-      house.note(MADE_VISIBLE);
+      house.note(Visible.TOLD);
     }
     FileAnswers from = new FileAnswers(sheet);
     Journal journal = house.journal();

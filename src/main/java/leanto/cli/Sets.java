@@ -70,7 +70,7 @@ final class Sets {
 
   /// A set as this person is to see it; nothing where all of it is left out, or it cannot be read.
   static Optional<PromptSet> shown(House house, Found found) throws Stopped, Refused, IOException {
-    OwnSay say = house.ownSay();
+    OwnSay say = house.ownSay(); // settings that cannot be read are no fault of the set
     try {
       return say.over(found.read());
     } catch (Refused _) {
@@ -78,7 +78,7 @@ final class Sets {
     }
   }
 
-  /// The same, found and not read yet.
+  /// The set of [#named], found and not read yet.
   static Found found(House house, String word) throws Stopped, Refused, IOException {
     if (isPath(word)) {
       return file(house, word);

@@ -1,7 +1,6 @@
 package leanto.journal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -20,7 +19,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import leanto.entry.Entry;
 import leanto.files.Folder;
 import leanto.files.FolderCheck;
@@ -86,7 +84,7 @@ public final class Drafts {
   public List<Path> goingOn() throws IOException {
     List<Path> alive = new ArrayList<>();
     for (Path path : paths()) {
-      if (OPEN.contains(path) || isRegular(path) && isHeld(path)) {
+      if (goesOn(path)) {
         alive.add(path);
       }
     }
@@ -111,15 +109,7 @@ public final class Drafts {
 
   /// Gives the folders that editors have left of sittings that have ended.
   public List<Path> edits() throws IOException {
-    List<Path> edits = new ArrayList<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> all = Files.list(folder.toRealPath())) {
-        all.filter(path -> isEdit(path) && !isAlive(draft(path))).sorted().forEach(edits::add);
-      } catch (UncheckedIOException stopped) {
-        throw Reason.because(folder, "could not be listed", stopped.getCause());
-      }
-    }
-    return edits;
+    return paths().stream().filter(path -> isEdit(path) && !goesOn(draft(path))).sorted().toList();
   }
 
   /// Removes what editors have left of one draft.
@@ -147,21 +137,6 @@ public final class Drafts {
     return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 
-  private static boolean isAlive(Path draft) {
-    if (!Files.exists(draft, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
-    if (!isOver(draft)) {
-      return true;
-    }
-    try (FileChannel file =
-        FileChannel.open(draft, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-      return alive(file);
-    } catch (IOException _) {
-      return false;
-    }
-  }
-
   private List<Path> paths() throws IOException {
     List<Path> paths = new ArrayList<>();
     if (!Files.isDirectory(folder)) {
@@ -176,6 +151,10 @@ public final class Drafts {
     }
     paths.sort(Comparator.reverseOrder());
     return paths;
+  }
+
+  private static boolean goesOn(Path path) {
+    return OPEN.contains(path) || isRegular(path) && isHeld(path);
   }
 
   // One that cannot be looked into may be.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A topic that is not to be asked about. It is named by words that hold it as whole words, in any
 /// case, one or many: `holidays` is named by "the holiday", and `my mother` by "your mother".
@@ -13,6 +14,9 @@ final class Topic {
   // Nothing by themselves before the thing that is meant.
   private static final Set<String> BEFORE =
       Set.of("a", "an", "the", "my", "your", "our", "his", "her", "their");
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern HISSING = Pattern.compile("(ch|sh|ss|x|z)es$");
 
   private final List<String> stems;
 
@@ -36,7 +40,7 @@ final class Topic {
 
   private static List<String> stems(String words) {
     List<String> stems = new ArrayList<>();
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
+    for (String word : BETWEEN.split(words.toLowerCase(Locale.ROOT))) {
       if (!word.isEmpty()) {
         stems.add(stem(word));
       }
@@ -49,7 +53,7 @@ final class Topic {
     int length = word.length();
     if (length > 4 && word.endsWith("ies")) {
       return word.substring(0, length - 3) + "y";
-    } else if (length > 3 && word.matches(".*(ch|sh|ss|x|z)es")) {
+    } else if (length > 3 && HISSING.matcher(word).find()) {
       return word.substring(0, length - 2);
     } else if (length > 3 && word.endsWith("s") && !word.endsWith("ss")) {
       return word.substring(0, length - 1);

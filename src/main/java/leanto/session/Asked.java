@@ -22,9 +22,6 @@ record Asked(int index, int part) implements Stage {
 
   private static final int MOST_SHOWN = 7;
 
-  private static final String MADE_VISIBLE =
-      "Some control characters are kept in a visible form, such as ^[.";
-
   /// The question at an index, or what comes after the last one.
   static Stage orClose(Session session, int index) {
     if (index < session.steps().size()) {
@@ -114,7 +111,7 @@ record Asked(int index, int part) implements Stage {
     if (session.sitting().unkept()) {
       return " (private)";
     }
-    return session.unkept().contains(step.key()) ? " (not to be kept)" : "";
+    return session.marked().contains(step.key()) ? " (not to be kept)" : "";
   }
 
   @Override
@@ -124,19 +121,19 @@ record Asked(int index, int part) implements Stage {
     if (whole || !step.kept() || step.question() instanceof Question.Read) {
       return Optional.empty();
     }
-    boolean out = session.unkept().contains(step.key());
+    boolean out = session.marked().contains(step.key());
     return Optional.of(
         new Turn.Choice("n", "this answer: " + (out ? "it may be kept" : "not to be kept")));
   }
 
   @Override
   public Session marked(Session session) {
-    Set<String> keys = new HashSet<>(session.unkept());
+    Set<String> keys = new HashSet<>(session.marked());
     String key = step(session).key();
     if (!keys.remove(key)) {
       keys.add(key);
     }
-    return session.keepingOut(keys);
+    return session.marking(keys);
   }
 
   @Override
@@ -146,7 +143,7 @@ record Asked(int index, int part) implements Stage {
         Hearing.of(
             step.question(), part, sofar(session), words, session.sitting().began().toLocalDate());
     Session told =
-        Visible.stored(words).equals(words) ? session : session.noting(Optional.of(MADE_VISIBLE));
+        Visible.stored(words).equals(words) ? session : session.noting(Optional.of(Visible.TOLD));
     return switch (heard) {
       case Heard.As(Optional<Answer> answer) ->
           next(told.with(given(session, answer), holding(session, null)), step);

@@ -15,7 +15,7 @@ import leanto.entry.Exchange;
 /// @param place where it would be kept
 /// @param given the answers, by step key; some may lie on a branch that is switched off by now
 /// @param half words that stand in a field and were not sent, by [Asked#field]
-/// @param unkept the step keys of the questions whose answers are not to be kept
+/// @param marked the step keys of the questions whose answers are not to be kept
 /// @param apart exchanges of a sitting that was cut off, whose questions are not asked any more
 /// @param stage the screen
 /// @param aside the pause or the help over it, if one is open
@@ -25,7 +25,7 @@ public record Session(
     Destination place,
     Map<String, Answer> given,
     Map<String, String> half,
-    Set<String> unkept,
+    Set<String> marked,
     List<Exchange> apart,
     Stage stage,
     Optional<Aside> aside,
@@ -34,7 +34,7 @@ public record Session(
   public Session {
     given = Map.copyOf(given);
     half = Map.copyOf(half);
-    unkept = Set.copyOf(unkept);
+    marked = Set.copyOf(marked);
     apart = List.copyOf(apart);
   }
 
@@ -170,13 +170,13 @@ public record Session(
 
   // Whether an answer to it may be kept (`care.md` R18).
   boolean keeps(Step step) {
-    return step.kept() && !unkept.contains(step.key());
+    return step.kept() && !marked.contains(step.key());
   }
 
   // Whether something was said that is marked as not to be kept.
   boolean leavesOut() {
     return steps().stream()
-        .anyMatch(step -> unkept.contains(step.key()) && Said.answer(this, step).isPresent());
+        .anyMatch(step -> marked.contains(step.key()) && Said.answer(this, step).isPresent());
   }
 
   List<Step> steps() {
@@ -184,30 +184,30 @@ public record Session(
   }
 
   Session at(Stage other) {
-    return new Session(sitting, place, given, half, unkept, apart, other, aside, note);
+    return new Session(sitting, place, given, half, marked, apart, other, aside, note);
   }
 
   Session at(Destination other) {
-    return new Session(sitting, other, given, half, unkept, apart, stage, aside, note);
+    return new Session(sitting, other, given, half, marked, apart, stage, aside, note);
   }
 
   Session noting(Optional<String> other) {
-    return new Session(sitting, place, given, half, unkept, apart, stage, aside, other);
+    return new Session(sitting, place, given, half, marked, apart, stage, aside, other);
   }
 
   Session with(Map<String, Answer> others, Map<String, String> halves) {
-    return new Session(sitting, place, others, halves, unkept, apart, stage, aside, note);
+    return new Session(sitting, place, others, halves, marked, apart, stage, aside, note);
   }
 
-  Session keepingOut(Set<String> keys) {
+  Session marking(Set<String> keys) {
     return new Session(sitting, place, given, half, keys, apart, stage, aside, note);
   }
 
   private Session with(List<Exchange> others) {
-    return new Session(sitting, place, given, half, unkept, others, stage, aside, note);
+    return new Session(sitting, place, given, half, marked, others, stage, aside, note);
   }
 
   private Session with(Optional<Aside> other) {
-    return new Session(sitting, place, given, half, unkept, apart, stage, other, note);
+    return new Session(sitting, place, given, half, marked, apart, stage, other, note);
   }
 }

@@ -8,6 +8,10 @@ import java.util.Locale;
 /// nothing is stored without [#stored] (`faults.md` 51).
 public final class Visible {
 
+  /// What a person is told when [#stored] has changed their words.
+  public static final String TOLD =
+      "Some control characters are kept in a visible form, such as ^[.";
+
   private Visible() {}
 
   /// Takes words as typed and gives them as they are kept: everything byte for byte, but control

@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,14 +92,27 @@ class CrashTest {
     try (Pty pty = Evening.begun(Pty.running(home, 80, "exec " + java + " reflect evening"))) {
       home.put(".attach_pid" + pty.pid(), "");
       Path door = Path.of("/tmp/.java_pid" + pty.pid());
-      pty.signal("QUIT").type(WORDS).expect(WORDS);
-      for (int i = 0; i < (wouldBeSeen ? 100 : 10) && !Files.exists(door); i++) {
-        Thread.sleep(50);
+      try (WatchService watch = door.getFileSystem().newWatchService()) {
+        door.getParent().register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+        pty.signal("QUIT").type(WORDS).expect(WORDS);
+        assertEquals(wouldBeSeen, comes(watch, door, wouldBeSeen ? 5_000 : 500));
       }
-      assertEquals(wouldBeSeen, Files.exists(door));
       assertEquals(130, pty.press(Key.CTRL_C).exit());
       Files.deleteIfExists(door);
     }
+  }
+
+  // Nothing tells that a file will not come: so there is an end to the waiting.
+  private static boolean comes(WatchService watch, Path file, long millis) throws Exception {
+    long end = System.nanoTime() + millis * 1_000_000;
+    while (!Files.exists(file)) {
+      WatchKey more = watch.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      if (more == null) {
+        return Files.exists(file);
+      }
+      more.reset();
+    }
+    return true;
   }
 
   private static Path proc(Pty pty, String file) {

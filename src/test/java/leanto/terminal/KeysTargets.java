@@ -3,9 +3,7 @@ package leanto.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import leanto.fuzz.AnyText;
 import leanto.fuzz.Target;
@@ -143,22 +141,6 @@ public final class KeysTargets {
   }
 
   private static List<Press> presses(String sent) {
-    int[] next = {0};
-    Keys keys =
-        new Keys(_ -> {
-          if (next[0] == sent.length()) {
-            return Keys.ENDED;
-          }
-          char c = sent.charAt(next[0]++);
-          return c == PAUSE.charAt(0) ? Keys.NOTHING_YET : c;
-        });
-    List<Press> presses = new ArrayList<>();
-    Optional<Press> press = keys.next(100);
-    while (!press.equals(Optional.of(Key.ENDED))) {
-      press.ifPresent(presses::add);
-      assertTrue(presses.size() <= sent.length());
-      press = keys.next(100);
-    }
-    return presses;
+    return Burst.presses(sent, PAUSE.charAt(0));
   }
 }

@@ -3,10 +3,8 @@ package leanto.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import leanto.terminal.Press.Escape;
 import leanto.terminal.Press.Key;
@@ -87,22 +85,6 @@ class KeysTest {
   }
 
   private static List<Press> presses(String sent) {
-    int[] next = {0};
-    Keys keys =
-        new Keys(_ -> {
-          if (next[0] == sent.length()) {
-            return Keys.ENDED;
-          }
-          char c = sent.charAt(next[0]++);
-          return c == '·' ? Keys.NOTHING_YET : c;
-        });
-    List<Press> presses = new ArrayList<>();
-    while (true) {
-      Optional<Press> press = keys.next(100);
-      if (press.equals(Optional.of(Key.ENDED))) {
-        return presses;
-      }
-      press.ifPresent(presses::add);
-    }
+    return Burst.presses(sent, '·');
   }
 }
