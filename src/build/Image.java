@@ -33,8 +33,7 @@ static final List<String> JVM_OPTIONS =
     List.of(
         "-XX:+UnlockDiagnosticVMOptions",
         // A short life: no time for a second compiler or a parallel collector to pay off. The heap
-        // does not depend on the memory of the machine: what a sitting takes fits into its
-        // beginning,
+        // does not depend on the memory of the machine: a sitting fits into what it begins with,
         // and a listing of thousands does not spread out over what would be there.
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",

@@ -84,7 +84,7 @@ final class ProofPage {
     Trace folder = Place.one(place.root());
     part("The program");
     traces(Check.lines(place), place.traces());
-    say("What of it other accounts could change:");
+    say("", "What of it other accounts could change:");
     traces(Check.changeable(folder), Check.changeable(place, folder));
   }
 

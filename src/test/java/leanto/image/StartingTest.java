@@ -118,6 +118,14 @@ class StartingTest {
     assertEquals(2, home.run("", "@words").exit());
   }
 
+  @Test
+  void javaReadsNoFileThatHappensToBeThere() {
+    Ended before = home.run("", "sets");
+    home.put(".hotspot_compiler", "no such command\n");
+    home.put(".hotspotrc", "+PrintVMOptions\n");
+    assertEquals(before, home.run("", "sets"));
+  }
+
   private Path moved() {
     Path moved = folder.resolve("moved away");
     Home.shell("cp -r " + Home.IMAGE + " '" + moved + "'");

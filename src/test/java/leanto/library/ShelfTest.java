@@ -40,6 +40,13 @@ class ShelfTest {
   }
 
   @Test
+  void twoSetsOfOneNameInOneFolderAreBothListed() throws Exception {
+    set(near, "evening.yaml", "One");
+    set(near, "evening.yml", "Other");
+    assertEquals(List.of("evening", "evening"), own());
+  }
+
+  @Test
   void aSetOfOnesOwnWinsOverOneThatShips() throws Exception {
     set(far, "safe-enough.yaml", "Mine");
     assertEquals("Mine", shelf.find("safe-enough").orElseThrow().read().title());
