@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import leanto.files.Copied;
+import leanto.files.Unsearched;
 import leanto.journal.Journal;
 import leanto.journal.Listed;
 import leanto.journal.Listing;
@@ -90,6 +91,9 @@ final class Everything {
       }
     }
     ours.addAll(Shelf.files(root.resolve("prompts")));
+    if (Unsearched.isBare(root) && ours.containsAll(others(root, Unsearched.mark(root)))) {
+      ours.add(Unsearched.mark(root));
+    }
     ours.sort(null);
     add(folder, ours);
     // Empty ones of years are left where entries were forgotten one by one.
@@ -101,6 +105,10 @@ final class Everything {
     }
     Copied.of(folder)
         .forEach(copied -> remarks.add(copied.sentence(house.folders().shown(folder))));
+  }
+
+  private static List<Path> others(Path root, Path mark) throws IOException {
+    return left(root).stream().filter(path -> !path.equals(mark)).toList();
   }
 
   private void state() throws IOException {

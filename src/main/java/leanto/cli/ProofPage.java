@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import leanto.cli.ProofCommand.Root;
 import leanto.files.Copied;
+import leanto.files.Unsearched;
 import leanto.settings.DraftChoice;
 import leanto.text.Visible;
 import leanto.traces.Check;
@@ -128,10 +129,11 @@ final class ProofPage {
     }
     say(
         "A file search reads a journal like any other folder. That of GNOME leaves alone what has"
-            + " this file in it; touch makes one.");
+            + " this file in it. Lean-to puts it into a journal that it makes; touch makes one"
+            + " too.");
     for (Root root : roots) {
       if (root.shared() && root.isThere()) {
-        Path mark = root.path().resolve(".trackerignore");
+        Path mark = Unsearched.mark(root.path());
         command(Check.isThere(mark), Files.exists(mark) ? List.of() : List.of(Check.NOT_THERE));
       }
     }

@@ -16,6 +16,7 @@ import leanto.entry.Entry;
 import leanto.files.Folder;
 import leanto.files.FolderCheck;
 import leanto.files.Reason;
+import leanto.files.Unsearched;
 
 /// A person's journal: a folder of Markdown files, whoever wrote them.
 ///
@@ -86,7 +87,8 @@ public final class Journal {
   }
 
   /// Keeps an entry in a new file, `2026/2026-03-01-2130.md`, or `-2`, `-3` … where that is taken.
-  /// Folders are made where they are missing.
+  /// Folders are made where they are missing; a journal that is made here is marked as
+  /// [Unsearched].
   ///
   /// Throws where the entry has no file; its draft then stays. No file that was there before is
   /// opened, whatever happens.
@@ -94,7 +96,12 @@ public final class Journal {
     byte[] bytes = Utf8.bytes(EntryMarkdown.write(entry));
     // Again, because it may be another folder than the one that was looked at, or not as it was.
     prepare(entry.date());
-    Path year = Folder.make(year(Folder.make(folder), entry.date()));
+    boolean fresh = !Files.exists(folder);
+    Path root = Folder.make(folder);
+    if (fresh) {
+      Unsearched.make(root);
+    }
+    Path year = Folder.make(year(root, entry.date()));
     return SafeWrite.write(year, Dates.name(entry.date()), bytes, token());
   }
 

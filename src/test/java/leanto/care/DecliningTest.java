@@ -120,7 +120,7 @@ class DecliningTest {
     assertEquals("", not.seen().err());
     assertEquals(0, not.seen().exit());
     assertTrue(keep.kept());
-    assertEquals(Set.of(Household.SETTINGS, FILE), keep.files());
+    assertEquals(Set.of(Household.SETTINGS, Household.MARK, FILE), keep.files());
     assertEquals(Set.of(Household.SETTINGS), not.files());
   }
 

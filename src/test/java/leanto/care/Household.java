@@ -29,6 +29,9 @@ record Household(Path folder, String now, long seed) {
   static final String EVENING = "2026-03-01T21:30:00+01:00";
   static final String SETTINGS = ".config/leanto/settings.yaml";
 
+  /// What a journal that is made has in it from the start.
+  static final String MARK = "Journal/.trackerignore";
+
   /// What a run wrote on each stream, and its exit code.
   record Seen(String out, String err, int exit) {}
 

@@ -33,7 +33,7 @@ class PassedByTest {
       for (String close : List.of("", "not today")) {
         Path own = folder.resolve(drafts + close);
         Map<String, String> files = kept(own, drafts, set, close, _ -> false);
-        assertEquals(Set.of(Household.SETTINGS, Traces.FILE), files.keySet());
+        assertEquals(Set.of(Household.SETTINGS, Household.MARK, Traces.FILE), files.keySet());
         assertEquals(
             "---\ndate: 2026-03-01T21:30:00+01:00\ntitle: "
                 + set.title()

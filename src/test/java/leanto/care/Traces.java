@@ -22,7 +22,7 @@ final class Traces {
 
   /// The entry has these questions, in this order, and nothing of any other one of the set.
   static void check(PromptSet set, Set<String> answered, Map<String, String> files) {
-    assertEquals(Set.of(Household.SETTINGS, FILE), files.keySet());
+    assertEquals(Set.of(Household.SETTINGS, Household.MARK, FILE), files.keySet());
     String text = files.get(FILE);
     Map<String, String> asks = new TreeMap<>();
     Ways.questions(set).forEach(turn -> asks.put(turn.asked(), turn.text().getFirst()));

@@ -46,6 +46,21 @@ class PublishTest {
   }
 
   @Test
+  void aJournalThatIsMadeIsKeptOutOfTheSearchOfADesktop() throws IOException {
+    journal.publish(Sample.entry("Tea."));
+    Path mark = folder.resolve(".trackerignore");
+    assertEquals(0, Files.size(mark));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(mark)));
+  }
+
+  @Test
+  void aFolderThatWasThereGetsNothingButTheEntry() throws IOException {
+    Files.createDirectories(folder);
+    journal.publish(Sample.entry("Tea."));
+    assertEquals(List.of("2026"), names(folder));
+  }
+
+  @Test
   void anEntryGetsAFileOfItsOwnInTheFolderOfItsYear() throws IOException {
     Path next = journal.next(Sample.DATE);
     Published published = journal.publish(Sample.entry("Tea."));

@@ -33,11 +33,11 @@ class KeptOnceTest {
     Path draft = files(".local/state/leanto/drafts").getFirst();
     byte[] bytes = Files.readAllBytes(draft);
     play("$ leanto recover keep");
-    List<Path> kept = files("Journal");
+    List<Path> kept = files("Journal/2026");
     Files.write(draft, bytes);
     play("$ leanto recover keep");
     assertEquals(1, kept.size());
-    assertEquals(kept, files("Journal"));
+    assertEquals(kept, files("Journal/2026"));
     assertEquals(List.of(), files(".local/state/leanto/drafts"));
   }
 }
