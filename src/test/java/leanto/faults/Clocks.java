@@ -112,10 +112,11 @@ final class Clocks implements Trial {
     return made;
   }
 
+  // Without the mark that a journal gets when it is made.
   private static Map<Path, String> files(Path folder) throws IOException {
     Map<Path, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
+      for (Path file : all.filter(it -> it.toString().endsWith(".md")).toList()) {
         files.put(file, Files.readString(file));
       }
     }
