@@ -21,10 +21,12 @@ final class InWords {
       case Answer.One(Answer.Pick pick) -> pick.say();
       case Answer.Any(List<Answer.Pick> picks) -> says(picks);
       case Answer.Sides(List<Answer.Side> sides) ->
-          sides.stream().map(it -> it.label() + "\n" + it.text()).collect(Collectors.joining("\n"));
+          sides.stream()
+              .map(it -> labelled(it.label(), it.text()))
+              .collect(Collectors.joining("\n"));
       case Answer.Piles(List<Answer.Pile> piles) ->
           piles.stream()
-              .map(it -> it.label() + "\n" + String.join("\n", it.items()))
+              .map(it -> labelled(it.label(), String.join("\n", it.items())))
               .collect(Collectors.joining("\n"));
       case Answer.Day(LocalDate date) -> date.toString();
       case Answer.Amount(BigDecimal value, String unit) -> (value + " " + unit).stripTrailing();
@@ -46,6 +48,11 @@ final class InWords {
           Answer.Amount _ ->
           of(answer);
     };
+  }
+
+  /// Words with a label before them, or over them where they have lines.
+  static String labelled(String label, String words) {
+    return label + ":" + (words.indexOf('\n') < 0 ? " " : "\n") + words;
   }
 
   private static String says(List<Answer.Pick> picks) {

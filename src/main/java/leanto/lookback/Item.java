@@ -30,8 +30,7 @@ public record Item(List<Part> parts) {
         return words;
       }
       boolean question = label.equals(exchange.ask());
-      String between = words.indexOf('\n') < 0 ? " " : "\n";
-      return question ? label + "\n" + words : label + ":" + between + words;
+      return question ? label + "\n" + words : InWords.labelled(label, words);
     }
   }
 

@@ -1,0 +1,81 @@
+package leanto.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import leanto.journal.Listing;
+import leanto.session.Doorstep;
+import leanto.session.Reply;
+import leanto.session.Turn;
+import leanto.yaml.Refused;
+
+/// Looking back, as a page of choices: nothing old is on it, and it is the same whatever there is
+/// (`care.md` R7, R14).
+final class LookDoor {
+
+  private static final String BACK = "g";
+
+  private final House house;
+  private final Seat seat;
+  private final boolean writes;
+  private final Gate gate;
+  private Optional<String> note = Optional.empty();
+
+  LookDoor(House house, Seat seat, boolean writes) {
+    this.house = house;
+    this.seat = seat;
+    this.writes = writes;
+    this.gate = new Gate(house);
+  }
+
+  /// Shows it until the person goes back.
+  ///
+  /// @return what ends every screen; nothing where they go back
+  Optional<Reply> open() throws Stopped, Refused, IOException {
+    while (true) {
+      Reply reply = Doorstep.choose(seat.person(), turn(), house.doors());
+      note = Optional.empty();
+      if (!(reply instanceof Reply.Typed(String key))) {
+        return Optional.of(reply);
+      }
+      if (key.equals(BACK)) {
+        return Optional.empty();
+      }
+      Optional<Reply> end = show(LookBy.of(key));
+      if (end.isPresent()) {
+        return end;
+      }
+    }
+  }
+
+  private Turn.Screen turn() {
+    List<Turn.Choice> choices = new ArrayList<>();
+    for (LookBy by : LookBy.values()) {
+      choices.add(new Turn.Choice(by.key(), by.say()));
+    }
+    choices.add(new Turn.Choice(BACK, "go back"));
+    return new Turn.Screen("Look back", List.of(), choices, false, note);
+  }
+
+  private Optional<Reply> show(LookBy by) throws Stopped, Refused, IOException {
+    try {
+      Listing listing = house.journal().list();
+      Kept.All all = Kept.in(house, listing, by.look(), _ -> true);
+      LookPages.Manner manner = new LookPages.Manner(by.title(), writes, false, by.mark());
+      LookPages pages = new LookPages(house, seat, gate, manner, by.some(house, all.items()));
+      Optional<Reply> end = pages.show();
+      note = all.items().isEmpty() ? Optional.of(nothing(listing, all)) : pages.note();
+      return end;
+    } catch (IOException notListed) {
+      note = Optional.of(notListed.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private String nothing(Listing listing, Kept.All all) {
+    return listing.notes().isEmpty() && all.notes().isEmpty()
+        ? "Nothing of that kind is in the journal."
+        : "Nothing of that kind is in what could be read: leanto list names the rest.";
+  }
+}
