@@ -14,7 +14,7 @@ final class Cache {
       """
       title: Evening
       questions:
-        - What went well?
+        - {ask: What went well?, tags: [pattern, line]}
         - {ask: Of what kind?, kind: any, options: [work, family]}
       """;
 
@@ -37,6 +37,9 @@ final class Cache {
           "list",
           "list --json",
           "show last",
+          "look",
+          "look patterns",
+          "look line --all --json",
           "forget last",
           "forget --everything --dry-run",
           "recover",

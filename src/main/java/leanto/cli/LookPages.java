@@ -1,6 +1,7 @@
 package leanto.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,7 @@ final class LookPages {
       }
       case Reply.Typed(String key) when key.equals(UP) ->
           change(
+              one.entry().path(),
               "It is picked up again. The words stay in their entry.",
               () ->
                   house
@@ -136,20 +138,23 @@ final class LookPages {
     }
     if (key.equals(Removing.REMOVE)) {
       change(
-          "It is gone.", () -> house.journal().remove(one.entry().path(), one.item().exchanges()));
+          one.entry().path(),
+          "It is gone.",
+          () -> house.journal().remove(one.entry().path(), one.item().exchanges()));
     }
     return Optional.empty();
   }
 
   // What is done goes from the pages; what could not be done is said, and stays.
-  private void change(String done, Change change) throws Stopped, Refused {
+  private void change(Path file, String done, Change change) throws Stopped, Refused {
     try {
       change.run();
       note = Optional.of(done);
       items.remove(at);
       at = Math.max(0, Math.min(at, items.size() - 1));
     } catch (IOException stopped) {
-      note = Optional.of(stopped.getMessage());
+      note =
+          Optional.of(stopped.getMessage().replace(file.toString(), house.folders().shown(file)));
     }
   }
 }

@@ -21,7 +21,7 @@ public record Asks() implements Look {
     WHAT("ask", "ask"),
     WITH("with", "with"),
     HAPPENED("outcome", "what happened"),
-    KEEP_IN_MIND("keep-in-mind", "keep in mind");
+    KEEP_IN_MIND("keep-in-mind", "to keep in mind");
 
     private final String tag;
     private final String label;

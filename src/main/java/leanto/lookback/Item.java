@@ -2,6 +2,7 @@ package leanto.lookback;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import leanto.entry.Answer;
 import leanto.entry.Exchange;
 
 /// One thing that is shown again: mostly one answer, or answers that belong together.
@@ -29,8 +30,11 @@ public record Item(List<Part> parts) {
       if (label.isEmpty()) {
         return words;
       }
-      boolean question = label.equals(exchange.ask());
-      return question ? label + "\n" + words : InWords.labelled(label, words);
+      if (label.equals(exchange.ask())) {
+        return label + "\n" + words;
+      }
+      boolean labelled = exchange.answer() instanceof Answer.Sides;
+      return labelled ? label + ":\n" + words : InWords.labelled(label, words);
     }
   }
 
