@@ -105,7 +105,7 @@ final class LookCommand implements Command {
   }
 
   private static LookPages.Manner manner(Optional<LookBy> by, boolean writes, boolean dates) {
-    String title = by.map(LookBy::title).orElse("One question");
+    String title = by.map(LookBy::title).orElse(LookThread.TITLE);
     return new LookPages.Manner(title, writes, dates, by.flatMap(LookBy::mark));
   }
 

@@ -14,6 +14,7 @@ import leanto.yaml.Refused;
 /// (`care.md` R7, R14).
 final class LookDoor {
 
+  private static final String THREAD = "t";
   private static final String BACK = "g";
 
   private final House house;
@@ -42,7 +43,7 @@ final class LookDoor {
       if (key.equals(BACK)) {
         return Optional.empty();
       }
-      Optional<Reply> end = show(LookBy.of(key));
+      Optional<Reply> end = show(key);
       if (end.isPresent()) {
         return end;
       }
@@ -54,27 +55,40 @@ final class LookDoor {
     for (LookBy by : LookBy.values()) {
       choices.add(new Turn.Choice(by.key(), by.say()));
     }
+    choices.add(new Turn.Choice(THREAD, "one question, through time"));
     choices.add(new Turn.Choice(BACK, "go back"));
     return new Turn.Screen("Look back", List.of(), choices, false, note);
   }
 
-  private Optional<Reply> show(LookBy by) throws Stopped, Refused, IOException {
+  private Optional<Reply> show(String key) throws Stopped, Refused, IOException {
     try {
       Listing listing = house.journal().list();
-      Kept.All all = Kept.in(house, listing, by.look(), _ -> true);
-      LookPages.Manner manner = new LookPages.Manner(by.title(), writes, false, by.mark());
-      LookPages pages = new LookPages(house, seat, gate, manner, by.some(house, all.items()));
-      Optional<Reply> end = pages.show();
-      note = all.items().isEmpty() ? Optional.of(nothing(listing, all)) : pages.note();
-      return end;
+      return key.equals(THREAD) ? thread(listing) : show(listing, LookBy.of(key));
     } catch (IOException notListed) {
       note = Optional.of(notListed.getMessage());
       return Optional.empty();
     }
   }
 
-  private String nothing(Listing listing, Kept.All all) {
-    return listing.notes().isEmpty() && all.notes().isEmpty()
+  private Optional<Reply> thread(Listing listing) throws Stopped, Refused, IOException {
+    if (listing.entries().stream().allMatch(entry -> entry.sets().isEmpty())) {
+      note = Optional.of(nothing(listing, List.of()));
+      return Optional.empty();
+    }
+    return new LookThread(house, seat, gate, writes).over(listing);
+  }
+
+  private Optional<Reply> show(Listing listing, LookBy by) throws Stopped, Refused, IOException {
+    Kept.All all = Kept.in(house, listing, by.look(), _ -> true);
+    LookPages.Manner manner = new LookPages.Manner(by.title(), writes, false, by.mark());
+    LookPages pages = new LookPages(house, seat, gate, manner, by.some(house, all.items()));
+    Optional<Reply> end = pages.show();
+    note = all.items().isEmpty() ? Optional.of(nothing(listing, all.notes())) : pages.note();
+    return end;
+  }
+
+  private static String nothing(Listing listing, List<String> notes) {
+    return listing.notes().isEmpty() && notes.isEmpty()
         ? "Nothing of that kind is in the journal."
         : "Nothing of that kind is in what could be read: leanto list names the rest.";
   }

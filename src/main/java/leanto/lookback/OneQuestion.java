@@ -1,9 +1,7 @@
 package leanto.lookback;
 
-import java.util.ArrayList;
 import java.util.List;
 import leanto.entry.Entry;
-import leanto.entry.Exchange;
 
 /// One question through time, each answer below the wording of its day.
 ///
@@ -14,17 +12,7 @@ public record OneQuestion(String set, String id) implements Look {
 
   @Override
   public List<Item> in(Entry entry) {
-    List<Item> items = new ArrayList<>();
-    for (Exchange exchange : entry.exchanges()) {
-      if (entry.sets().contains(set) && isIt(exchange)) {
-        String words = InWords.of(exchange.answer());
-        items.add(new Item(List.of(new Item.Part(exchange.ask(), words, exchange))));
-      }
-    }
-    return items;
-  }
-
-  private boolean isIt(Exchange exchange) {
-    return !exchange.isFree() && (exchange.id().equals(id) || exchange.id().equals(set + "." + id));
+    EveryQuestion every = new EveryQuestion(set);
+    return every.in(entry).stream().filter(item -> every.idOf(item).equals(id)).toList();
   }
 }
