@@ -14,7 +14,7 @@ final class Cache {
       """
       title: Evening
       questions:
-        - What went well?
+        - {ask: What went well?, tags: [pattern, line]}
         - {ask: Of what kind?, kind: any, options: [work, family]}
       """;
 
@@ -43,6 +43,9 @@ final class Cache {
           "search rain --json --journal $HOME/many",
           "search cafe --paths --journal $HOME/many",
           "search --regex ra.n --set evening --journal $HOME/many",
+          "look",
+          "look patterns",
+          "look line --all --json",
           "forget last",
           "forget --everything --dry-run",
           "recover",

@@ -4,10 +4,10 @@
 ///           │                                                       ▲        │
 ///       [library]                                                   │        ▼ read back
 ///           │ PromptSet                                    Entry    │        │
-///           └─────────▶ [session] ─── what was said ──▶ [entry] ──▶ [journal]
-///                           ▲  │                                             │
-///                     Reply │  ▼ Turn                                        ▼
-///                        [terminal]  ◀── a person                     [cli] shows it
+///           └─────────▶ [session] ─── what was said ──▶ [entry] ──▶ [journal] ──▶ [lookback]
+///                           ▲  │                                             │     │
+///                     Reply │  ▼ Turn                                        ▼     ▼
+///                        [terminal]  ◀── a person                        [cli] shows it
 ///
 /// Every room is a package, and `HouseRulesTest` holds which may use which.
 ///
@@ -16,6 +16,7 @@
 /// | [leanto.prompt] | what is asked: sets, questions, conditions | nothing |
 /// | [leanto.entry] | what was said: entries, exchanges, answers | nothing |
 /// | [leanto.session] | asking, as pure state, and the one port | nothing; time is a value |
+/// | [leanto.lookback] | looking back, as pure functions of what was said | nothing |
 /// | [leanto.text] | text on its way to a screen | nothing |
 /// | [leanto.yaml] | YAML and JSON, each value with its place | Jackson |
 /// | [leanto.files] | files that only their owner can open | files |

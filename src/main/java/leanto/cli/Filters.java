@@ -87,6 +87,21 @@ record Filters(
         days, dayEnds, Optional.empty(), Optional.empty(), Optional.empty(), 1, Optional.empty());
   }
 
+  /// Everything, whenever it was kept.
+  static Filters none() {
+    return on(Days.ALL, LocalTime.MIDNIGHT).unlimited();
+  }
+
+  /// The same without a limit.
+  Filters unlimited() {
+    return new Filters(days, dayEnds, thisDay, set, tag, Integer.MAX_VALUE, chance);
+  }
+
+  /// The same for one set.
+  Filters ofSet(String id) {
+    return new Filters(days, dayEnds, thisDay, Optional.of(id), tag, limit, chance);
+  }
+
   /// Whether only days decide, so that no file needs to be opened where its name says its day and a
   /// day ends at midnight.
   boolean isOfDays() {

@@ -19,13 +19,12 @@ import picocli.CommandLine.ParseResult;
 /// what a disk or a copy still has is not in its hands.
 final class ForgetCommand implements Command {
 
-  private static final String OUT_OF_REACH =
+  static final String OUT_OF_REACH =
       "Out of reach: backups and synced copies, old blocks of the disk, the history of a shell,"
           + " and what a terminal or an editor has stored.";
 
   // `care.md` 3.9
-  private static final String NOTICED =
-      "That something is gone can be noticed by someone who looks.";
+  static final String NOTICED = "That something is gone can be noticed by someone who looks.";
 
   @Override
   public String name() {

@@ -18,28 +18,39 @@ final class Reading {
   private final House house;
   private final Catalogue catalogue;
   private final String folder;
+  private final boolean behind;
   private boolean noted;
   private boolean understood;
 
-  private Reading(House house, Catalogue catalogue) throws Stopped, Refused, IOException {
+  private Reading(House house, boolean behind) throws Stopped, Refused, IOException {
     this.house = house;
-    this.catalogue = catalogue;
+    this.behind = behind;
     this.folder = house.folders().shown(house.journalFolder().path());
+    this.catalogue = house.journal().catalogue();
+    catalogue.notes().forEach(note -> note(note.what()));
   }
 
   /// Opens the journal.
   ///
   /// @throws Stopped (5) where the folder itself cannot be listed
   static Reading of(House house) throws Stopped, Refused, IOException {
-    Catalogue catalogue;
     try {
-      catalogue = house.journal().catalogue();
+      return new Reading(house, false);
     } catch (IOException unread) {
       throw new Stopped(Exit.REFUSED, unread.getMessage());
     }
-    Reading reading = new Reading(house, catalogue);
-    catalogue.notes().forEach(note -> reading.note(note.what()));
-    return reading;
+  }
+
+  /// Opens it behind a screen, on which nothing is to be said meanwhile.
+  ///
+  /// @throws IOException with one plain sentence, where the folder itself cannot be listed
+  static Reading behind(House house) throws Stopped, Refused, IOException {
+    return new Reading(house, true);
+  }
+
+  /// Whether something could not be read.
+  boolean isNoted() {
+    return noted;
   }
 
   Catalogue catalogue() {
@@ -51,7 +62,7 @@ final class Reading {
   /// @param taker gives whether it wants the next
   void each(Filters filters, Predicate<Glance> taker) {
     List<Integer> numbers = filters.numbers(catalogue);
-    Progress progress = new Progress(house, numbers.size());
+    Progress progress = progress(numbers.size());
     int[] left = {filters.limit()};
     int first = filters.isOfDays() ? Math.min(filters.limit(), 100) : 100;
     catalogue.glance(
@@ -75,7 +86,7 @@ final class Reading {
   /// @param taker takes what is; gives whether that was one of those that the limit counts
   void sift(Filters filters, Sieve sieve, Predicate<Sifted> taker) {
     List<Integer> numbers = filters.numbers(catalogue);
-    Progress progress = new Progress(house, numbers.size());
+    Progress progress = progress(numbers.size());
     int[] left = {filters.limit()};
     catalogue.sift(
         numbers,
@@ -124,6 +135,10 @@ final class Reading {
     return Exit.NOTHING;
   }
 
+  private Progress progress(int steps) {
+    return behind ? Progress.NONE : new Progress(house, steps);
+  }
+
   private void look(Glance glance, Progress progress) {
     understood |= glance.listed().isPresent();
     if (!glance.notes().isEmpty()) {
@@ -132,10 +147,11 @@ final class Reading {
     }
   }
 
-  // What was asked for comes after it, and ends up next to the prompt.
   private void note(String what) {
     noted = true;
-    house.note(what);
-    house.world().err().flush();
+    if (!behind) {
+      house.note(what);
+      house.world().err().flush(); // what was asked for comes after it, next to the prompt
+    }
   }
 }

@@ -10,9 +10,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import leanto.entry.Entry;
+import leanto.entry.Exchange;
 import leanto.files.Folder;
 import leanto.files.FolderCheck;
 import leanto.files.Reason;
@@ -20,8 +24,9 @@ import leanto.files.Unsearched;
 
 /// A person's journal: a folder of Markdown files, whoever wrote them.
 ///
-/// Reading changes nothing. Saving makes one new file and opens no other. Every [IOException] names
-/// the path and the reason in plain words.
+/// Reading changes nothing. Saving makes one new file and opens no other; removing an answer puts a
+/// new file in the place of the old one. Every [IOException] names the path and the reason in plain
+/// words.
 public final class Journal {
 
   private final Path folder;
@@ -103,6 +108,36 @@ public final class Journal {
     }
     Path year = Folder.make(year(root, entry.date()));
     return SafeWrite.write(year, Dates.name(entry.date()), bytes, token());
+  }
+
+  /// Takes answers out of the file of an entry, and leaves every other byte of it as it is.
+  ///
+  /// @param shown what a person has seen of it
+  /// @throws IOException with one plain sentence where it is not the entry that was shown, is no
+  ///   longer as it is written here, or cannot be written; the file is then as it was
+  public void remove(Path path, List<Exchange> shown) throws IOException {
+    Set<String> ids = shown.stream().map(Exchange::id).collect(Collectors.toSet());
+    change(path, shown, less -> less.without(ids));
+  }
+
+  /// Takes a mark off an answer, which stays; as [#remove] does.
+  public void unmark(Path path, Exchange shown, String tag) throws IOException {
+    change(path, List.of(shown), less -> less.unmarked(shown.id(), tag));
+  }
+
+  private void change(Path path, List<Exchange> shown, Function<Less, Optional<String>> change)
+      throws IOException {
+    Rewrite file = Rewrite.of(path);
+    Optional<Less> less = Less.of(file.text(), zone.get());
+    if (less.isEmpty() || !less.get().holds(shown)) {
+      throw new IOException(path + " has changed since it was shown, and is left as it is.");
+    }
+    Optional<String> text = change.apply(less.get());
+    if (text.isEmpty()) {
+      throw new IOException(
+          path + " is no longer as Lean-to writes it, and is left as it is. An editor opens it.");
+    }
+    file.put(text.get(), token());
   }
 
   /// Gives the folders of years, which are made where something is kept for the first time in one;

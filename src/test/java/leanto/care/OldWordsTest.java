@@ -117,6 +117,19 @@ class OldWordsTest {
   }
 
   @Test
+  void thePageForLookingBackIsTheSameWithNoEntryWithOneAndWithFourHundred() throws Exception {
+    Household.Seen none = home.run(List.of("b", "g", "l"));
+    assertTrue(none.out().contains("Look back"), none::out);
+    for (int entries : List.of(1, 400)) {
+      keep(entries);
+      Household.Seen seen = home.run(List.of("b", "g", "l"));
+      assertEquals(none, seen, () -> "with " + entries);
+      assertEquals(List.of(), canariesIn(seen));
+    }
+    assertEquals(400, home.files().size() - 1);
+  }
+
+  @Test
   void theMenuIsTheSameAfterKeepingKeepingNothingStoppingAndLeaving() throws Exception {
     Household.Seen first = home.run(List.of("l"));
     for (String[] typed :
