@@ -2,14 +2,9 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.PatternSyntaxException;
-import leanto.journal.Listed;
-import leanto.journal.Sifted;
 import leanto.lookback.Sought;
-import leanto.text.Visible;
 import leanto.yaml.Intake;
 import leanto.yaml.Limits;
 import leanto.yaml.Refused;
@@ -57,24 +52,9 @@ final class SearchCommand implements Command {
     Search search =
         new Search(sought(house, parsed), paths && filters.isOfDays() && !house.globals().json());
     Reading reading = Reading.of(house);
-    int width = Integer.toString(reading.catalogue().size()).length();
-    boolean[] found = {false};
-    reading.sift(
-        filters,
-        search,
-        sifted -> {
-          List<Search.Match> matches = search.matches(sifted);
-          if (sifted.opened().isPresent() && matches.isEmpty()) {
-            return false;
-          }
-          if (paths) {
-            house.print(sifted.path());
-          } else {
-            show(house, sifted, matches, width);
-          }
-          return found[0] = true;
-        });
-    return found[0] ? Exit.DONE : reading.nothing();
+    Hits hits = new Hits(house, reading.catalogue().size(), paths);
+    reading.sift(filters, search, sifted -> hits.take(sifted, search.matches(sifted)));
+    return hits.isThere() ? Exit.DONE : reading.nothing();
   }
 
   private static List<Sought> sought(House house, ParseResult parsed)
@@ -105,37 +85,5 @@ final class SearchCommand implements Command {
         .lines()
         .findFirst()
         .orElse("");
-  }
-
-  private static void show(House house, Sifted sifted, List<Search.Match> matches, int width) {
-    Listed listed = sifted.opened().orElseThrow().listed();
-    if (house.globals().json()) {
-      Map<String, Object> object = Entries.json(listed);
-      object.put("matches", matches.stream().map(SearchCommand::json).toList());
-      house.out().println(Json.line(object));
-      return;
-    }
-    house.out().println(ListCommand.line(house, listed, sifted.number(), width));
-    String indent = " ".repeat(width + 2);
-    String ask = "";
-    for (Search.Match match : matches) {
-      if (!match.line().ask().equals(ask)) {
-        ask = match.line().ask();
-        house.out().println(Visible.line(indent + ask));
-      }
-      if (!match.line().heading()) {
-        String words = house.output().isWatched() ? match.near() : match.line().text();
-        house.out().println(Visible.line(indent + match.line().number() + ": " + words));
-      }
-    }
-  }
-
-  private static Map<String, Object> json(Search.Match match) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("id", match.line().id());
-    object.put("ask", match.line().ask());
-    object.put("line", match.line().number());
-    object.put("text", match.line().text());
-    return object;
   }
 }

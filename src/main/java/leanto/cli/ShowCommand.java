@@ -57,25 +57,35 @@ final class ShowCommand implements Command {
     }
     Optional<Path> path =
         Entries.named(house, words.length == 0 ? "last" : String.join(" ", words));
-    if (path.isEmpty()) {
-      return Exit.NOTHING;
-    }
-    show(house, path.get());
-    return Exit.DONE;
+    return path.isEmpty() ? Exit.NOTHING : all(house, List.of(path.get()));
   }
 
-  // Newest first, with a line between them.
   private static int all(House house, Filters filters) throws Stopped, Refused, IOException {
     Reading reading = Reading.of(house);
     List<Path> paths = new ArrayList<>();
     reading.each(filters, glance -> paths.add(glance.listed().orElseThrow().path()));
+    return paths.isEmpty() ? reading.nothing() : all(house, paths);
+  }
+
+  // With a line between them. Whether each is to be shown is asked before the first is.
+  private static int all(House house, List<Path> paths) throws Stopped, Refused, IOException {
+    Showing showing = new Showing(house);
+    List<Path> shown = new ArrayList<>();
     for (Path path : paths) {
-      if (!path.equals(paths.getFirst()) && !house.globals().json()) {
+      if (showing.isWanted(path)) {
+        shown.add(path);
+      }
+      if (showing.end().isPresent()) {
+        return showing.end().getAsInt();
+      }
+    }
+    for (Path path : shown) {
+      if (!path.equals(shown.getFirst()) && !house.globals().json()) {
         house.out().println();
       }
       show(house, path);
     }
-    return paths.isEmpty() ? reading.nothing() : Exit.DONE;
+    return Exit.DONE;
   }
 
   private static void show(House house, Path path) throws Stopped, Refused, IOException {
