@@ -94,9 +94,7 @@ public final class CircleFile {
   private void replace(Optional<String> text, Circle wanted) throws IOException {
     if (text.isEmpty() || !reads(text.get(), wanted)) {
       throw new IOException(
-          file
-              + " is written in a way that this cannot be done to without changing more of it."
-              + " It is left as it is; an editor can do it.");
+          file + " is written in a form that only an editor can change. It is left as it is.");
     }
     PrivateFile.replace(file, (marked() ? MARK : "") + text.get());
   }

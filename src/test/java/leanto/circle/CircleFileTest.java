@@ -135,7 +135,7 @@ class CircleFileTest {
   void aFileOfAnotherShapeIsLeftAsItIs(String text) throws Exception {
     given(text);
     IOException left = assertThrows(IOException.class, () -> file.add(DOG));
-    assertTrue(left.getMessage().startsWith(path + " is written in a way"), left.getMessage());
+    assertTrue(left.getMessage().startsWith(path + " is written in a form"), left.getMessage());
     assertThrows(IOException.class, () -> file.remove(0, file.read().items().getFirst()));
     assertEquals(text, Files.readString(path));
   }
