@@ -34,10 +34,7 @@ record Seat(
   static Seat at(House house) {
     World world = house.world();
     boolean terminal = world.terminal().getAsBoolean();
-    boolean plain =
-        house.globals().plain()
-            || !world.env("ACCESSIBLE").isEmpty()
-            || world.env("TERM").equals("dumb");
+    boolean plain = linear(house);
     EditorDesk desk = new EditorDesk(house);
     if (plain || !terminal) {
       PlainLines lines =
@@ -62,6 +59,14 @@ record Seat(
         screen::lend,
         screen::close,
         screen::interrupted);
+  }
+
+  /// Whether somebody asked for plain lines, or the terminal knows no others.
+  static boolean linear(House house) {
+    World world = house.world();
+    return house.globals().plain()
+        || !world.env("ACCESSIBLE").isEmpty()
+        || world.env("TERM").equals("dumb");
   }
 
   void show(Turn turn) {
