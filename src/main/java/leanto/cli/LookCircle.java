@@ -62,6 +62,15 @@ final class LookCircle {
     return lines;
   }
 
+  /// The names, for a help page; where the file cannot be read, where to hear more.
+  static List<String> names(House house) {
+    try {
+      return house.circle().read().items().stream().map(Circle.Item::name).toList();
+    } catch (IOException | Refused | Stopped _) {
+      return List.of(house.world().says("it could not be read; leanto look circle says more."));
+    }
+  }
+
   private static void item(List<String> lines, String indent, Circle.Item item, boolean notes) {
     lines.add(indent + item.name());
     if (notes) {
