@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
 final class LookPicture {
 
   private static final String SVG = ".svg";
+  private static final int USUAL_COLUMNS = 80;
 
   private LookPicture() {}
 
@@ -77,7 +78,8 @@ final class LookPicture {
     if (!world.screen().getAsBoolean() || Seat.linear(house)) {
       return picture.said(words);
     }
-    return picture.drawn(world.terminal().getAsBoolean() ? Columns.ofTerminal() : 80, words);
+    boolean terminal = world.terminal().getAsBoolean();
+    return picture.drawn(terminal ? Columns.ofTerminal() : USUAL_COLUMNS, words);
   }
 
   private static List<Map<String, Object>> json(Picture picture, boolean words) {
