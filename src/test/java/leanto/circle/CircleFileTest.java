@@ -140,6 +140,25 @@ class CircleFileTest {
     assertEquals(text, Files.readString(path));
   }
 
+  // The place that is known for one more is not one in these.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "circle:\n  - R.\n...\n",
+        "circle:\n  - name: R.\n    note: |\n      a\n# b\n",
+        "{}\n"
+      })
+  void whereOneMoreWouldMeanSomethingElseTheFileIsLeftAsItIs(String text) throws Exception {
+    given(text);
+    Circle before = file.read();
+    try {
+      file.add(DOG);
+      assertEquals(before.with(DOG), file.read());
+    } catch (IOException left) {
+      assertEquals(text, Files.readString(path));
+    }
+  }
+
   @Test
   void whatWasChangedMeanwhileIsNotTakenOut() throws Exception {
     given("circle: \n  - K.\n");
