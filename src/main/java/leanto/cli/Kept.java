@@ -25,7 +25,7 @@ final class Kept {
     Journal journal = house.journal();
     List<List<T>> newestFirst = new ArrayList<>();
     for (Listed listed : house.listing().entries()) {
-      if (newestFirst.size() < filters.limit() && filters.matches(house, listed)) {
+      if (newestFirst.size() < filters.limit() && filters.matches(listed)) {
         try {
           if (journal.wrote(listed.path())) {
             newestFirst.add(taking.of(journal.read(listed.path())));

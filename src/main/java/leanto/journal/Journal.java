@@ -36,20 +36,25 @@ public final class Journal {
     this.random = random;
   }
 
-  /// Lists every Markdown file but those in hidden folders and in `prompts/` at the top. A folder
-  /// that is not there holds nothing.
-  public Listing list() throws IOException {
+  /// Looks through the folder for every Markdown file but those in hidden folders and in `prompts/`
+  /// at the top, and opens few of them. A folder that is not there holds nothing.
+  public Catalogue catalogue() throws IOException {
     if (!Files.exists(folder)) {
-      return new Listing(List.of(), List.of());
+      return Catalogue.none(zone.get());
     }
     if (!Files.isDirectory(folder)) {
       throw new IOException(folder + " is a file, and a folder is wanted there.");
     }
     try {
-      return Walk.of(folder.toRealPath(), zone.get());
+      return Catalogue.of(folder.toRealPath(), zone.get());
     } catch (IOException stopped) {
       throw Reason.because(folder, "could not be listed", stopped);
     }
+  }
+
+  /// Lists all of them.
+  public Listing list() throws IOException {
+    return catalogue().list();
   }
 
   /// Gives the text of one file, every character of it, in the journal or anywhere. It is not taken
@@ -61,12 +66,7 @@ public final class Journal {
 
   /// Reads one file as [#text] does, and takes it apart.
   public Opened read(Path path) throws IOException {
-    TextFile file = TextFile.whole(path);
-    Document document = Document.of(path.toString(), file.text());
-    Listed listed = Listed.of(path, document, file.changed(), zone.get());
-    Optional<Entry> entry = EntryMarkdown.read(document, listed.date());
-    List<String> ids = entry.isPresent() ? document.front().texts("asked") : List.of();
-    return new Opened(listed, file.text(), entry, Passage.of(document.page(), ids));
+    return Opened.of(path, TextFile.whole(path), zone.get());
   }
 
   /// Finds out before the first question whether an entry of this date can be kept, and leaves
