@@ -25,6 +25,8 @@
 /// | [leanto.terminal] | door 3: the person | JLine |
 /// | [leanto.settings] | door 4: where things are, and what is settled | files |
 /// | [leanto.editor] | door 5: the person's editor, and words lent to it | a process, files |
+/// | [leanto.circle] | a person's circle, as a file of their own | files |
+/// | [leanto.lookback.picture] | quilt, circle, shelf and chart, drawn and in words | nothing |
 /// | [leanto.traces] | door 6: what there is of all this on the machine | files |
 /// | [leanto.answers] | a sitting answered from a file | nothing |
 /// | [leanto.cli] | the hallway: one thin class per command | picocli |

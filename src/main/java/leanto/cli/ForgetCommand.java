@@ -44,7 +44,7 @@ final class ForgetCommand implements Command {
             Specs.word("ENTRY", "0..1", "a file, a day, last, or a number from leanto list"))
         .addOption(
             Specs.flag(
-                "every entry that Lean-to wrote, settings, drafts, own sets, own lines",
+                "every entry that Lean-to wrote, settings, drafts, circle, own sets, own lines",
                 "--everything"))
         .addOption(Specs.flag("print each file that would go, remove nothing", "--dry-run"));
   }

@@ -1,14 +1,11 @@
 package leanto.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leanto.journal.Listed;
 import leanto.journal.Sifted;
 import leanto.text.Visible;
-import leanto.yaml.Refused;
 
 /// Prints what a search has found: the entry as in a listing, and each line with its place in the
 /// file, under the question it answers.
@@ -58,7 +55,7 @@ final class Hits {
 
   // Words from a tender set are shown when that is chosen (`care.md` 5.2).
   private void lines(int number, Listed listed, List<Search.Match> matches) {
-    if (isTender(listed)) {
+    if (!showing.isSpoken(listed)) {
       line(house.world().says("From a tender set; leanto show " + number + " opens it."));
       return;
     }
@@ -72,16 +69,6 @@ final class Hits {
         boolean near = house.output().isWatched();
         line(match.line().number() + ": " + (near ? match.near() : match.line().text()));
       }
-    }
-  }
-
-  private boolean isTender(Listed listed) {
-    try {
-      return showing.isTender(listed);
-    } catch (IOException trouble) {
-      throw new UncheckedIOException(trouble);
-    } catch (Stopped | Refused unknown) {
-      return true;
     }
   }
 

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import leanto.circle.CircleFile;
 import leanto.editor.Editor;
 import leanto.entry.Entry;
 import leanto.journal.Drafts;
@@ -201,6 +202,11 @@ final class House {
 
   Journal journal(Path folder) {
     return new Journal(folder, world.clock()::getZone, world.random());
+  }
+
+  /// The person's circle, in the journal folder.
+  CircleFile circle() throws Refused, IOException, Stopped {
+    return new CircleFile(journalFolder().path().resolve(CircleFile.NAME));
   }
 
   Drafts drafts() {

@@ -2,6 +2,7 @@ package leanto.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import leanto.journal.Listed;
 import leanto.journal.Opened;
 import leanto.journal.Sieve;
@@ -32,6 +33,20 @@ record Kept(Listed entry, Item item) {
           return true;
         });
     return items.reversed();
+  }
+
+  /// Takes something from each entry that Lean-to wrote, in the order in which they were kept. A
+  /// limit counts from the newest.
+  static <T> List<T> each(Reading reading, Filters filters, Function<Opened, List<T>> taking) {
+    List<List<T>> newestFirst = new ArrayList<>();
+    reading.sift(
+        filters,
+        (_, _) -> Sieve.Grain.MAYBE,
+        sifted -> {
+          Opened opened = sifted.opened().orElseThrow();
+          return opened.entry().isPresent() && newestFirst.add(taking.apply(opened));
+        });
+    return newestFirst.reversed().stream().flatMap(List::stream).toList();
   }
 
   private static Sieve.Grain isAsked(byte[] bytes, int length) {

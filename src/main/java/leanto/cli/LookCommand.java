@@ -19,6 +19,8 @@ final class LookCommand implements Command {
 
   private static final String THREAD = "thread";
   private static final String LINE = "line";
+  private static final String CIRCLE = "circle";
+  private static final String PICTURE = "picture";
 
   @Override
   public String name() {
@@ -30,11 +32,13 @@ final class LookCommand implements Command {
     CommandSpec spec =
         Specs.command(
             name(),
-            "Look back by one thing: patterns, messages, asks, a question, what was set down.",
+            "Look back by one thing: patterns, asks, a question, your circle, a picture.",
             "leanto look",
             "leanto look patterns --newest",
             "leanto look thread today-i-carried/showed-up",
-            "leanto look line");
+            "leanto look line",
+            "leanto look circle",
+            "leanto look picture quilt.svg");
     add(spec, "patterns", "Patterns, in the words that were kept.");
     add(spec, "messages", "Messages, and words of your own for them, in the order kept.");
     add(spec, "asks", "What was asked and what goes to and fro, in one list.");
@@ -58,6 +62,8 @@ final class LookCommand implements Command {
             "leanto look line --all");
     line.addOption(Specs.flag("every one of them", "--all"));
     spec.addSubcommand(LINE, new CommandLine(options(line)));
+    spec.addSubcommand(CIRCLE, new CommandLine(LookCircle.spec()));
+    spec.addSubcommand(PICTURE, new CommandLine(LookPicture.spec()));
     return spec;
   }
 
@@ -76,9 +82,16 @@ final class LookCommand implements Command {
   @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     String what = parsed.commandSpec().name();
-    if (what.equals(name())) {
-      return door(house);
-    }
+    return switch (what) {
+      case "look" -> door(house);
+      case CIRCLE -> LookCircle.run(house, parsed);
+      case PICTURE -> LookPicture.run(house, parsed);
+      default -> items(house, parsed, what);
+    };
+  }
+
+  private static int items(House house, ParseResult parsed, String what)
+      throws Stopped, Refused, IOException {
     Optional<LookBy> by = LookBy.named(what);
     Look look = by.isPresent() ? by.get().look() : thread(parsed.matchedPositionalValue(0, ""));
     Order order = Order.of(parsed);

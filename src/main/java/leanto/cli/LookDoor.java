@@ -15,6 +15,7 @@ import leanto.yaml.Refused;
 final class LookDoor {
 
   private static final String THREAD = "t";
+  private static final String CIRCLE = "c";
   private static final String BACK = "g";
 
   private final House house;
@@ -43,7 +44,7 @@ final class LookDoor {
       if (key.equals(BACK)) {
         return Optional.empty();
       }
-      Optional<Reply> end = show(key);
+      Optional<Reply> end = key.equals(CIRCLE) ? circle() : show(key);
       if (end.isPresent()) {
         return end;
       }
@@ -56,6 +57,7 @@ final class LookDoor {
       choices.add(new Turn.Choice(by.key(), by.say()));
     }
     choices.add(new Turn.Choice(THREAD, "one question, through time"));
+    choices.add(new Turn.Choice(CIRCLE, "the circle"));
     choices.add(new Turn.Choice(BACK, "go back"));
     return new Turn.Screen("Look back", List.of(), choices, false, note);
   }
@@ -68,6 +70,11 @@ final class LookDoor {
       note = Optional.of(notListed.getMessage());
       return Optional.empty();
     }
+  }
+
+  private Optional<Reply> circle() throws Stopped, Refused, IOException {
+    Reply reply = new CirclePage(house, seat, writes).over(false);
+    return reply instanceof Reply.Typed ? Optional.empty() : Optional.of(reply);
   }
 
   private Optional<Reply> thread(Reading reading) throws Stopped, Refused, IOException {

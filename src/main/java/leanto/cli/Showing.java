@@ -28,6 +28,16 @@ final class Showing {
         && gate.stands(entry.sets());
   }
 
+  /// Whether words of an entry may stand among others. Where it cannot be known whether its set is
+  /// tender, they do not.
+  boolean isSpoken(Listed entry) {
+    try {
+      return !isTender(entry);
+    } catch (IOException | Stopped | Refused unknown) {
+      return false;
+    }
+  }
+
   /// Asks, where that is to be asked.
   boolean isWanted(Path path) throws Stopped, Refused, IOException {
     Optional<Listed> entry = listed(path);

@@ -31,6 +31,7 @@ public final class Doorstep {
       if (aside.isPresent()) {
         switch (aside.get().after(reply)) {
           case Aside.Stay(Aside other) -> aside = Optional.of(other);
+          case Aside.Helped _ -> aside = opened(Reply.Key.HELP, doors);
           case Aside.Return _, Aside.Mark _ -> aside = Optional.empty();
           case Aside.Press(Reply.Key key) -> {
             aside = Optional.empty();
@@ -67,7 +68,7 @@ public final class Doorstep {
 
   private static Optional<Aside> opened(Reply.Key key, List<String> doors) {
     return switch (key) {
-      case PAUSE -> Optional.of(new Aside.Pause(doors, Optional.empty(), Optional.empty()));
+      case PAUSE -> Optional.of(new Aside.Pause(doors, Optional.empty()));
       case HELP -> Optional.of(new Aside.Help(Optional.empty()));
       case BACK, STOP, LEAVE, END -> Optional.empty();
     };
