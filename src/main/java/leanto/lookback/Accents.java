@@ -13,29 +13,56 @@ final class Accents {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int LONGEST = 4;
 
-  private Accents() {}
+  // Of each character up to the signs of a printed text: whether it can be part of the words.
+  private static final int FEW = 0x3000;
+  private static final byte NO = 1;
+  private static final byte YES = 2;
 
-  /// Takes text, and words in small letters of ASCII.
+  private final String words;
+  private final byte[] parts = new byte[FEW];
+
+  /// Takes words in small letters of ASCII.
+  Accents(String words) {
+    this.words = words;
+  }
+
+  /// Looks for them in text.
   ///
   /// @return [Sought#NOT] or [Sought#MAYBE]
-  static int in(byte[] utf8, int from, int to, String words) {
+  int in(byte[] utf8, int from, int to) {
     int next;
     for (int i = outside(utf8, from, to); i < to; i = outside(utf8, next, to)) {
       next = next(utf8, i, to);
-      String folded = Folding.of(point(utf8, i, next));
-      // What is folded away may stand there any number of times.
-      if (folded.isEmpty()
-          || fits(utf8, i, next, to, folded, words) && around(utf8, i, from, to, words)) {
-        return Sought.MAYBE;
+      int point = point(utf8, i, next);
+      if (isPart(point)) {
+        String folded = Folding.of(point);
+        // What is folded away may stand there any number of times.
+        if (folded.isEmpty() || fits(utf8, i, next, to, folded) && around(utf8, i, from, to)) {
+          return Sought.MAYBE;
+        }
       }
     }
     return Sought.NOT;
   }
 
+  private boolean isPart(int point) {
+    if (point >= FEW) {
+      return isPart(Folding.of(point));
+    }
+    if (parts[point] == 0) {
+      parts[point] = isPart(Folding.of(point)) ? YES : NO; // two threads find out the same
+    }
+    return parts[point] == YES;
+  }
+
+  private boolean isPart(String folded) {
+    return folded.isEmpty() || shares(folded);
+  }
+
   // A quick look at the letters beside it tells nearly always that the words are not there.
-  private static boolean fits(byte[] bytes, int at, int next, int to, String folded, String words) {
+  private boolean fits(byte[] bytes, int at, int next, int to, String folded) {
     if (folded.length() > 1) {
-      return shares(folded, words);
+      return shares(folded);
     }
     char letter = Character.toLowerCase(folded.charAt(0));
     for (int i = words.indexOf(letter); i >= 0; i = words.indexOf(letter, i + 1)) {
@@ -66,7 +93,7 @@ final class Accents {
     return i;
   }
 
-  private static boolean shares(String folded, String words) {
+  private boolean shares(String folded) {
     for (int i = 0; i < folded.length(); i++) {
       if (words.indexOf(Character.toLowerCase(folded.charAt(i))) >= 0) {
         return true;
@@ -76,7 +103,7 @@ final class Accents {
   }
 
   // Each character of the words may be one of up to four bytes.
-  private static boolean around(byte[] bytes, int at, int from, int to, String words) {
+  private boolean around(byte[] bytes, int at, int from, int to) {
     int reach = LONGEST * words.length();
     int start = Math.max(from, at - reach);
     int end = Math.min(to, at + LONGEST + reach);

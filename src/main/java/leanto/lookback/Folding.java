@@ -10,8 +10,8 @@ import java.util.Arrays;
 /// @param origins where each character of it begins in the text itself; one more for its end
 record Folding(String text, int[] origins) {
 
-  // Latin, Greek, Cyrillic and the marks that combine with letters.
-  private static final String[] KNOWN = new String[0x0530];
+  // Every alphabet and its marks, and the signs of a printed text.
+  private static final String[] KNOWN = new String[0x3000];
 
   /// Takes a text, and whether case is folded too.
   static Folding of(String text, boolean ignoringCase) {

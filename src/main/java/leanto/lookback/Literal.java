@@ -10,11 +10,13 @@ final class Literal implements Sought {
   private final String words;
   private final boolean exact;
   private final Needle needle;
+  private final Accents accents;
 
   private Literal(String words, boolean exact) {
     this.words = words;
     this.exact = exact;
     this.needle = new Needle(words.getBytes(StandardCharsets.UTF_8), !exact);
+    this.accents = new Accents(words);
   }
 
   static Literal of(String words, boolean exact) {
@@ -27,7 +29,7 @@ final class Literal implements Sought {
   public int in(byte[] utf8, int from, int to) {
     if (exact || needle.isPlain()) {
       int at = needle.in(utf8, from, to);
-      return at >= 0 || exact ? at : Accents.in(utf8, from, to, words);
+      return at >= 0 || exact ? at : accents.in(utf8, from, to);
     }
     return MAYBE;
   }
