@@ -1,10 +1,12 @@
 package leanto.journal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,9 +22,12 @@ import leanto.files.Unsearched;
 
 /// A person's journal: a folder of Markdown files, whoever wrote them.
 ///
-/// Reading changes nothing. Saving makes one new file and opens no other. Every [IOException] names
-/// the path and the reason in plain words.
+/// Reading changes nothing. Saving makes one new file and opens no other; a change that a person
+/// asks for puts a whole new file in place of one ([#replace]). Every [IOException] names the path
+/// and the reason in plain words.
 public final class Journal {
+
+  private static final int MOST_TIMES = 3;
 
   private final Path folder;
   private final Supplier<ZoneId> zone;
@@ -103,6 +108,47 @@ public final class Journal {
     }
     Path year = Folder.make(year(root, entry.date()));
     return SafeWrite.write(year, Dates.name(entry.date()), bytes, token());
+  }
+
+  /// Finds out whether a file that is there can be replaced, and leaves nothing behind. Gives what
+  /// a person may want to know, a sentence each, mostly none; throws where its folder is not safe
+  /// or cannot be written in (`faults.md` 6, 25).
+  public List<String> replaceable(Path path) throws IOException {
+    return InPlace.prepare(path);
+  }
+
+  /// Puts other text in place of a file that was read, in the journal or anywhere: the old is there
+  /// whole, or the new is. Every byte of the new text is written as it is.
+  ///
+  /// @param read its text, as [#text] or [#read] gave it
+  /// @throws Changed where the file does not hold that any more; it is then left as it is
+  /// @throws IOException with one plain sentence, where it could not be put there; the old stays
+  public Published replace(Path path, String read, String fresh) throws IOException {
+    return InPlace.put(path, read, fresh, token());
+  }
+
+  /// Puts words beneath a file as a note of a day, after every byte that is there: also after what
+  /// somebody else has put there meanwhile.
+  ///
+  /// @throws IOException with one plain sentence, where that could not be done; the file stays
+  public Published note(Path path, LocalDate day, String words) throws IOException {
+    for (int more = MOST_TIMES; ; more--) {
+      String text = text(path);
+      try {
+        return replace(path, text, NoteMarkdown.beneath(text, day, words));
+      } catch (Changed again) {
+        if (more == 0) {
+          throw again;
+        }
+      }
+    }
+  }
+
+  /// Keeps a text in a new file beside another, under its name with the next number that is free.
+  public Published beside(Path path, String text) throws IOException {
+    Path folder = path.toAbsolutePath().getParent().toRealPath();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return SafeWrite.write(folder, DatedName.bare(path), bytes, token());
   }
 
   /// Gives the folders of years, which are made where something is kept for the first time in one;

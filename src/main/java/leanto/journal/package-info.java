@@ -10,6 +10,8 @@
 ///   them, [TextFile] opens only what is safe to open.
 /// - *Saving* is [Journal#publish]: the room `files` checks and makes folders, [SafeWrite] puts a new file
 ///   there whole or not at all.
+/// - *Changing* what is there is [InPlace]: the old whole, or the new. [NoteMarkdown] puts a note
+///   beneath a file.
 /// - *Drafts* are files of [DraftRecord]s: [Draft] writes, [DraftFile] keeps them on the disk,
 ///   [Drafts] finds those that wait.
 ///
