@@ -19,6 +19,7 @@ import leanto.files.Folder;
 import leanto.files.FolderCheck;
 import leanto.files.Reason;
 import leanto.files.Unsearched;
+import leanto.yaml.Refused;
 
 /// A person's journal: a folder of Markdown files, whoever wrote them.
 ///
@@ -142,6 +143,18 @@ public final class Journal {
         }
       }
     }
+  }
+
+  /// Adds tags to the properties of a file, or takes some from them, and changes no other byte.
+  /// Where it has those tags already, it is not touched.
+  ///
+  /// @throws Refused where its properties cannot be read; it stays as it is
+  /// @throws IOException with one plain sentence, where they are not changed; it stays as it is
+  public Published tag(Path path, List<String> add, List<String> remove)
+      throws Refused, IOException {
+    String text = text(path);
+    String fresh = Tags.change(path, text, add, remove);
+    return fresh.equals(text) ? new Published(path, true, List.of()) : replace(path, text, fresh);
   }
 
   /// Keeps a text in a new file beside another, under its name with the next number that is free.

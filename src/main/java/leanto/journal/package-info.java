@@ -11,7 +11,7 @@
 /// - *Saving* is [Journal#publish]: the room `files` checks and makes folders, [SafeWrite] puts a new file
 ///   there whole or not at all.
 /// - *Changing* what is there is [InPlace]: the old whole, or the new. [NoteMarkdown] puts a note
-///   beneath a file.
+///   beneath a file, [Tags] changes its tags.
 /// - *Drafts* are files of [DraftRecord]s: [Draft] writes, [DraftFile] keeps them on the disk,
 ///   [Drafts] finds those that wait.
 ///
