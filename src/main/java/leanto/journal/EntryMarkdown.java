@@ -51,9 +51,9 @@ public final class EntryMarkdown {
   /// The same for a file that was taken apart before.
   static Optional<Entry> read(Document document, OffsetDateTime date) {
     FrontMatter front = document.front();
-    List<String> ids = front.texts("asked");
     // Its line ends may have been changed on the way, by git or an editor.
-    Page page = NoteMarkdown.above(document.page().unix(), ids.size());
+    Page page = NoteMarkdown.above(document.page().unix());
+    List<String> ids = front.texts("asked");
     Optional<Entry> free = ids.isEmpty() ? free(front, page, date) : Optional.empty();
     if (free.isPresent()) {
       return free;

@@ -39,11 +39,11 @@ final class NoteMarkdown {
     return text + (windows ? note.replace("\n", "\r\n") : note);
   }
 
-  /// Takes a page and gives it without the notes at its end. So many sections at the least are none
-  /// of them, whatever stands over them.
-  static Page above(Page page, int least) {
+  /// Takes a page and gives it without the notes at its end. What looks like one is one: where a
+  /// person has taken a question out of a file, a note is not to stand for its answer.
+  static Page above(Page page) {
     int kept = page.sections().size();
-    while (kept > least && isHeading(line(page.sections().get(kept - 1).heading()))) {
+    while (kept > 0 && isHeading(line(page.sections().get(kept - 1).heading()))) {
       kept--;
     }
     return kept == page.sections().size() ? page : above(page.sections().subList(0, kept), page);

@@ -114,11 +114,11 @@ class NoteMarkdownTest {
   }
 
   @Test
-  void aQuestionWithTheHeadingOfANoteStaysAQuestion() {
-    Exchange asked = new Exchange("q1", HEADING, List.of(), Sample.said("q1", "x").answer());
-    Entry entry = Sample.entry().with(List.of(asked));
-    String text = noted(EntryMarkdown.write(entry));
-    assertEquals(Optional.of(entry), read(text));
+  void aNoteDoesNotStandForAQuestionThatWasTakenOut() {
+    String text = EntryMarkdown.write(Sample.entry("Tea.", "Rain."));
+    String less = text.substring(0, text.indexOf("\n## What about q2?"));
+    assertEquals(Optional.empty(), read(less));
+    assertEquals(Optional.empty(), read(noted(less)));
   }
 
   @ParameterizedTest
