@@ -37,6 +37,8 @@ final class Cache {
           "list",
           "list --json",
           "show last",
+          "edit last --note -",
+          "edit last --tag rain",
           "forget last",
           "forget --everything --dry-run",
           "recover",
@@ -55,6 +57,8 @@ final class Cache {
           "q1: rain\n",
           "write -",
           "rain\n",
+          "edit last --note -",
+          "and the roof\n",
           "forget last",
           "g\n");
 

@@ -148,8 +148,8 @@ public final class Journal {
   /// Adds tags to the properties of a file, or takes some from them, and changes no other byte.
   /// Where it has those tags already, it is not touched.
   ///
-  /// @throws Refused where its properties cannot be read; it stays as it is
-  /// @throws IOException with one plain sentence, where they are not changed; it stays as it is
+  /// @throws Refused where its properties cannot be read, or are left alone; it stays as it is
+  /// @throws IOException as [#replace]
   public Published tag(Path path, List<String> add, List<String> remove)
       throws Refused, IOException {
     String text = text(path);

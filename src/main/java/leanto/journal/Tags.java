@@ -1,6 +1,5 @@
 package leanto.journal;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,7 +13,9 @@ import leanto.entry.Entry;
 import leanto.entry.Exchange;
 import leanto.yaml.FlatYaml;
 import leanto.yaml.Node;
+import leanto.yaml.Place;
 import leanto.yaml.Refused;
+import leanto.yaml.Source;
 
 /// Adds tags to the properties of a file, or takes some from them, and changes nothing else.
 ///
@@ -42,25 +43,31 @@ final class Tags {
   /// changed.
   ///
   /// @param path the file, for messages
-  /// @throws Refused where its properties cannot be read
-  /// @throws IOException where they are in a form that is left alone
+  /// @throws Refused where its properties cannot be read, or are in a form that is left alone
   static String change(Path path, String text, List<String> add, List<String> remove)
-      throws Refused, IOException {
+      throws Refused {
     Document before = Document.of(path.toString(), text);
     if (before.refused().isPresent()) {
       throw before.refused().get();
     }
     if (before.page().toml()) {
-      throw new IOException(
-          path + " stays as it is: its properties are TOML (+++), and tags are written in YAML.");
+      throw left(path, before, "These properties are TOML, and tags are written in YAML only.");
     }
     Tags tags = new Tags(text, before, add, remove);
-    return tags.wanted.equals(tags.were)
-        ? text
-        : tags.written()
-            .orElseThrow(() ->
-                new IOException(
-                    path + " stays as it is: its tags are in a form that only an editor changes."));
+    if (tags.wanted.equals(tags.were)) {
+      return text;
+    }
+    Optional<String> written = tags.written();
+    if (written.isEmpty()) {
+      throw left(path, before, "Tags in this form are left alone.");
+    }
+    return written.get();
+  }
+
+  private static Refused left(Path path, Document document, String what) {
+    Source source = new Source(path.toString(), "\n" + document.page().matter());
+    Place place = keyed(document, "tags").map(Node.Keyed::key).orElse(new Place(2, 1));
+    return new Refused(source, place, what, "The file stays as it is. An editor can change it.");
   }
 
   private static List<String> of(Document document) {

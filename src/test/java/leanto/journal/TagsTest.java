@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import leanto.entry.Answer;
 import leanto.entry.Entry;
 import leanto.entry.Exchange;
 import leanto.yaml.Refused;
+import leanto.yaml.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,7 +124,7 @@ class TagsTest {
     String with;
     try {
       with = change(text, "added-here 2nd", "");
-    } catch (Refused | IOException left) {
+    } catch (Refused left) {
       Document document = Document.of("", text);
       assertTrue(document.refused().isPresent() || document.page().toml(), left.toString());
       return;
@@ -174,8 +174,8 @@ class TagsTest {
         "---|{title: x}|---|",
       })
   void aFormThatIsNotUsualIsLeftAlone(String text) {
-    IOException left = assertThrows(IOException.class, () -> change(lines(text), "c", ""));
-    Careful.check(left.getMessage());
+    Refused left = assertThrows(Refused.class, () -> change(lines(text), "c", ""));
+    assertTrue(Report.of(left).contains("The file stays as it is."), Report.of(left));
   }
 
   @ParameterizedTest
