@@ -198,7 +198,7 @@ class EditTest {
   void aNoteThatIsCutOffWaitsAsADraft() {
     Home home = home("hold", "");
     try (Pty pty = Pty.of(home, "edit", "last", "--note")) {
-      pty.expect("A line, a page, or nothing.").type("It held.").expect("> It held.");
+      pty.expect("A line, a page, or nothing.").type("Rain.\rIt held.").expect("  It held.");
       assertEquals(143, pty.signal("TERM").exit());
     }
     assertEquals(OLD, home.tree().get(ENTRY));
