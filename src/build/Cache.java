@@ -14,7 +14,7 @@ final class Cache {
       """
       title: Evening
       questions:
-        - What went well?
+        - {ask: What went well?, tags: [pattern, line]}
         - {ask: Of what kind?, kind: any, options: [work, family]}
       """;
 
@@ -36,9 +36,21 @@ final class Cache {
           "reflect safe-enough --plain",
           "list",
           "list --json",
+          "list --on \"5 january 2026\" --journal $HOME/many",
+          "list --set evening --journal $HOME/many",
           "show last",
           "edit last --note -",
           "edit last --tag rain",
+          "search rain --journal $HOME/many",
+          "search rain --json --journal $HOME/many",
+          "search cafe --paths --journal $HOME/many",
+          "search --regex ra.n --set evening --journal $HOME/many",
+          "look",
+          "look patterns",
+          "look line --all --json",
+          "look circle --json",
+          "look picture",
+          "look picture \"$HOME/quilt.svg\"",
           "forget last",
           "forget --everything --dry-run",
           "recover",
@@ -93,6 +105,7 @@ final class Cache {
     Cache cache = new Cache(image, home);
     cache.put(".config/leanto/settings.yaml", "drafts: hold\n");
     cache.put(".config/leanto/prompts/evening.yaml", SET);
+    cache.many();
     cache.sit();
     cache.run(UNFINISHED);
     for (String command : COMMANDS) {
@@ -104,6 +117,17 @@ final class Cache {
   private void put(String file, String text) throws IOException {
     Files.createDirectories(home.resolve(file).getParent());
     Files.writeString(home.resolve(file), text);
+  }
+
+  // More entries than one thread reads alone.
+  private void many() throws IOException {
+    for (int i = 0; i < 400; i++) {
+      String day = "2026-01-%02d".formatted(1 + i % 28);
+      put(
+          "many/2026/%s-%02d%02d.md".formatted(day, i / 28, i % 60),
+          "---\ndate: %sT10:00:00+01:00\ntitle: Evening\nset: evening\nasked: [q1]\n---\n\n## What?\n\nRain at the café.\n"
+              .formatted(day));
+    }
   }
 
   // Comes first, because it leaves an entry to list and to show.

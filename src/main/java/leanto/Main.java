@@ -25,15 +25,16 @@ final class Main {
 
   /// Takes the words of the command line, and ends the process with an exit code.
   public static void main(String[] words) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = stream(outlet);
+    PrintStream err = stream(new Outlet(new FileOutputStream(FileDescriptor.err)));
     Runtime runtime = Runtime.getRuntime();
     LastWords last = new LastWords(runtime::halt, runtime::addShutdownHook);
     OptionalInt constant = Cli.constant(out, called(), version(), words);
     int exit =
         constant.isPresent()
             ? constant.getAsInt()
-            : Cli.run(world(out, err, last), version(), words);
+            : Cli.run(world(out, outlet, err, last), version(), words);
     last.waitIfBegun();
     out.flush();
     err.flush();
@@ -41,7 +42,7 @@ final class Main {
     runtime.halt(exit);
   }
 
-  private static World world(PrintStream out, PrintStream err, LastWords last) {
+  private static World world(PrintStream out, Outlet outlet, PrintStream err, LastWords last) {
     return new World(
         new FileInputStream(FileDescriptor.in),
         out,
@@ -54,6 +55,7 @@ final class Main {
         System::nanoTime,
         Main::terminal,
         Descriptor::outputIsShown,
+        outlet::isHeard,
         called(),
         Path.of(System.getProperty("java.home")),
         last::are);
@@ -74,9 +76,8 @@ final class Main {
     return console != null && console.isTerminal();
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new Outlet(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+  private static PrintStream stream(Outlet outlet) {
+    return new PrintStream(outlet, false, StandardCharsets.UTF_8);
   }
 
   /// The time, with the person's zone. To read the rules of a zone takes a fifth of the way to the

@@ -49,10 +49,12 @@ class HouseRulesTest {
           journal   entry yaml files
           answers   session prompt entry yaml
           settings  yaml files
+          circle    lookback yaml files
+          lookback.picture  lookback
           terminal  session prompt
           traces    files
           history   journal
-          cli       prompt entry text yaml files editor session lookback care library journal answers \
+          cli       prompt entry text yaml files editor session lookback lookback.picture circle care library journal answers \
                     settings terminal history traces
           Main      cli terminal
           """);

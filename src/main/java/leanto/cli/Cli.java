@@ -121,7 +121,19 @@ public final class Cli {
       world.out().print(Called.text(world.called(), Help.of(path)));
       return Exit.DONE;
     }
-    return Commands.named(path).run(house(Globals.of(root)), last);
+    return run(Commands.named(path), house(Globals.of(root)), last);
+  }
+
+  private static int run(Command command, House house, ParseResult parsed)
+      throws Stopped, Refused, IOException {
+    if (command.isPaged()) {
+      house.output().beginPaging();
+    }
+    try {
+      return command.run(house, parsed);
+    } finally {
+      house.output().endPaging();
+    }
   }
 
   private House house(Globals globals) throws Folders.HomeUnclear {

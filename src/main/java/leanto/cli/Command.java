@@ -14,6 +14,11 @@ interface Command {
   /// What it takes, for the parser, the help and completion.
   CommandSpec spec();
 
+  /// Whether what it prints may be read page by page.
+  default boolean isPaged() {
+    return false;
+  }
+
   /// Does it.
   ///
   /// @param house the rooms

@@ -22,6 +22,8 @@ final class Commands {
     ALL.put("sets", SetsCommand::new);
     ALL.put("list", ListCommand::new);
     ALL.put("show", ShowCommand::new);
+    ALL.put("search", SearchCommand::new);
+    ALL.put("look", LookCommand::new);
     ALL.put("edit", EditCommand::new);
     ALL.put("forget", ForgetCommand::new);
     ALL.put("recover", RecoverCommand::new);

@@ -2,13 +2,14 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import leanto.journal.Journal;
 import leanto.journal.Published;
+import leanto.lookback.NamedDays;
 import leanto.yaml.Refused;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -63,7 +64,7 @@ final class EditCommand implements Command {
     List<String> more = Tag.all(parsed.matchedOptionValue("--tag", new String[0]));
     List<String> less = Tag.all(parsed.matchedOptionValue("--untag", new String[0]));
     boolean tags = !more.isEmpty() || !less.isEmpty();
-    check(words, piped, note, inEditor, tags);
+    check(words, house.today(), piped, note, inEditor, tags);
     Tag.apart(more, less);
     if (!note && !tags && !house.world().terminal().getAsBoolean()) {
       throw new Stopped(
@@ -97,11 +98,14 @@ final class EditCommand implements Command {
   }
 
   private static void check(
-      List<String> words, boolean piped, boolean note, boolean inEditor, boolean tags)
+      List<String> words,
+      LocalDate today,
+      boolean piped,
+      boolean note,
+      boolean inEditor,
+      boolean tags)
       throws Stopped {
-    boolean sentence =
-        words.stream()
-            .anyMatch(it -> it.indexOf('/') < 0 && it.chars().anyMatch(Character::isWhitespace));
+    boolean sentence = words.stream().anyMatch(it -> isSentence(it, today));
     if (words.size() > 1 || sentence) {
       throw new Stopped(
           Exit.USAGE,
@@ -122,10 +126,16 @@ final class EditCommand implements Command {
     }
   }
 
+  // A day may have several words: 5 January 2026.
+  private static boolean isSentence(String word, LocalDate today) {
+    return word.indexOf('/') < 0
+        && word.chars().anyMatch(Character::isWhitespace)
+        && NamedDays.of(word, today).isEmpty();
+  }
+
   // Whatever is done with it, it is a file of text by then.
   private static void readable(House house, Path path) throws Stopped, Refused, IOException {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (!name.endsWith(".md") && !name.endsWith(".markdown")) {
+    if (!Journal.isMarkdown(path)) {
       throw new Stopped(Exit.USAGE, path + " is not a Markdown file (.md), and is not changed.");
     }
     try {

@@ -52,6 +52,20 @@ final class EditorDesk {
         this::closed, this::edit, () -> Optional.ofNullable(out).map(Lent::known), this::end);
   }
 
+  /// Opens a file that stays where it is, and waits until the editor has ended. A signal ends it.
+  ///
+  /// @return its exit code
+  /// @throws IOException where no shell could be started
+  int open(Editor one, Path file) throws IOException {
+    synchronized (this) {
+      editor = one;
+      if (over) {
+        one.end();
+      }
+    }
+    return one.open(file);
+  }
+
   /// Is for a sitting from now on.
   void opens(Holding keeping, DraftKeeper keeper) {
     this.keeping = keeping;

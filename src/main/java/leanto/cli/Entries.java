@@ -2,8 +2,7 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -12,7 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import leanto.journal.Listed;
-import leanto.journal.Listing;
+import leanto.lookback.Days;
+import leanto.lookback.NamedDays;
 import leanto.yaml.Refused;
 
 /// Finds entries by the words of a command line: a file, a date, `last`, or a number.
@@ -24,50 +24,40 @@ final class Entries {
   private Entries() {}
 
   /// Takes an `ENTRY` word and gives the path it names; says so and gives nothing where no entry in
-  /// the journal matches.
+  /// the journal matches. Of several days, or several entries of a day, the newest is meant.
   ///
   /// @throws Stopped (2) where it names a file that is not there
   static Optional<Path> named(House house, String word) throws Stopped, Refused, IOException {
     if (word.indexOf('/') >= 0 || word.endsWith(".md")) {
       return Optional.of(house.file(word));
     }
-    Optional<LocalDate> day = day(house, word);
-    if (!word.equals("last") && !number(word) && day.isEmpty()) {
+    Filters filters = meant(house, word);
+    Reading reading = Reading.of(house);
+    Optional<Path> found =
+        number(word)
+            ? reading.catalogue().path(Integer.parseInt(word))
+            : reading.first(filters).map(Listed::path);
+    if (found.isEmpty()) {
+      reading.nothing();
+    }
+    return found;
+  }
+
+  private static Filters meant(House house, String word) throws Stopped, Refused, IOException {
+    if (word.equals("last") || number(word)) {
+      return Filters.on(Days.ALL, LocalTime.MIDNIGHT);
+    }
+    Optional<Days> days = NamedDays.of(word, house.today());
+    if (days.isEmpty()) {
       throw new Stopped(
           Exit.USAGE,
           "\""
               + word
-              + "\" names no entry. A file, a number from leanto list, last, today,"
-              + " yesterday, or a day such as 2026-03-01 does.");
+              + "\" names no entry. A file, a number from leanto list, last, or a day does: "
+              + NamedDays.EXAMPLES
+              + ".");
     }
-    Listing listing = house.listing();
-    Optional<Listed> found = Optional.empty();
-    if (day.isEmpty()) {
-      found = listing.number(word.equals("last") ? 1 : Integer.parseInt(word));
-    }
-    for (Listed entry : listing.entries()) {
-      if (found.isEmpty() && day.isPresent() && house.day(entry.date()).equals(day.get())) {
-        found = Optional.of(entry);
-      }
-    }
-    if (found.isEmpty()) {
-      house.nothingMatches(listing);
-    }
-    return found.map(Listed::path);
-  }
-
-  /// Takes a day as typed: `2026-03-01`, `today`, `yesterday`; gives nothing for any other word.
-  static Optional<LocalDate> day(House house, String word) throws Refused, IOException {
-    try {
-      return Optional.of(
-          switch (word.toLowerCase(Locale.ROOT)) {
-            case "today" -> house.today();
-            case "yesterday" -> house.today().minusDays(1);
-            default -> LocalDate.parse(word);
-          });
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
+    return Filters.on(days.get(), house.settings().dayEnds());
   }
 
   /// An entry as JSON, for a listing.

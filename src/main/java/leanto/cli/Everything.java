@@ -2,6 +2,7 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import leanto.files.Copied;
 import leanto.files.Unsearched;
@@ -31,6 +33,8 @@ final class Everything {
 
   // With what is left of a change that was cut short.
   private static final String DOORS = "doors\\.txt|\\.doors\\.txt\\..*\\.new";
+  private static final Pattern CIRCLE =
+      Pattern.compile("circle\\.yaml|\\.circle\\.yaml\\.[0-9]+\\.new");
   private static final String SETTINGS = "settings\\.yaml|\\.settings\\.yaml\\..*\\.new";
 
   private final House house;
@@ -91,6 +95,7 @@ final class Everything {
       }
     }
     ours.addAll(Shelf.files(root.resolve("prompts")));
+    ours.addAll(circle(root));
     if (Unsearched.isBare(root) && ours.containsAll(others(root, Unsearched.mark(root)))) {
       ours.add(Unsearched.mark(root));
     }
@@ -105,6 +110,14 @@ final class Everything {
     }
     Copied.of(folder)
         .forEach(copied -> remarks.add(copied.sentence(house.folders().shown(folder))));
+  }
+
+  private static List<Path> circle(Path root) throws IOException {
+    try (Stream<Path> all = Files.list(root)) {
+      return all.filter(it -> CIRCLE.matcher(it.getFileName().toString()).matches())
+          .filter(it -> !Files.isDirectory(it, LinkOption.NOFOLLOW_LINKS))
+          .toList();
+    }
   }
 
   private static List<Path> others(Path root, Path mark) throws IOException {

@@ -19,13 +19,12 @@ import picocli.CommandLine.ParseResult;
 /// what a disk or a copy still has is not in its hands.
 final class ForgetCommand implements Command {
 
-  private static final String OUT_OF_REACH =
+  static final String OUT_OF_REACH =
       "Out of reach: backups and synced copies, old blocks of the disk, the history of a shell,"
           + " and what a terminal or an editor has stored.";
 
   // `care.md` 3.9
-  private static final String NOTICED =
-      "That something is gone can be noticed by someone who looks.";
+  static final String NOTICED = "That something is gone can be noticed by someone who looks.";
 
   @Override
   public String name() {
@@ -45,7 +44,7 @@ final class ForgetCommand implements Command {
             Specs.word("ENTRY", "0..1", "a file, a day, last, or a number from leanto list"))
         .addOption(
             Specs.flag(
-                "every entry that Lean-to wrote, settings, drafts, own sets, own lines",
+                "every entry that Lean-to wrote, settings, drafts, circle, own sets, own lines",
                 "--everything"))
         .addOption(Specs.flag("print each file that would go, remove nothing", "--dry-run"));
   }

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import leanto.circle.CircleFile;
 import leanto.editor.Editor;
 import leanto.entry.Entry;
 import leanto.journal.Drafts;
@@ -23,7 +24,6 @@ import leanto.settings.Folders;
 import leanto.settings.Settings;
 import leanto.settings.SettingsFile;
 import leanto.text.Visible;
-import leanto.text.Wrap;
 import leanto.yaml.Intake;
 import leanto.yaml.Limits;
 import leanto.yaml.Refused;
@@ -32,18 +32,17 @@ import leanto.yaml.Refused;
 /// before it is asked for.
 final class House {
 
-  private static final int PAGE_COLUMNS = 76;
-  private static final int PIECE = 8 * 1024;
-
   private final World world;
   private final Globals globals;
   private final Folders folders;
+  private final Output output;
   private Settings settings;
 
   House(World world, Globals globals, Folders folders) {
     this.world = world;
     this.globals = globals;
     this.folders = folders;
+    this.output = new Output(world, globals);
   }
 
   World world() {
@@ -58,13 +57,18 @@ final class House {
     return folders;
   }
 
+  /// Where goes what was asked for, and what is said besides.
+  Output output() {
+    return output;
+  }
+
   PrintStream out() {
-    return world.out();
+    return output.out();
   }
 
   /// One line on the error stream, also where the name of a file has a newline in it.
   void note(String words) {
-    world.err().println(Visible.line(world.says(words)));
+    output.note(words);
   }
 
   /// Takes a path as it was typed; a relative one starts in the folder one stands in.
@@ -104,46 +108,20 @@ final class House {
     }
   }
 
-  /// Says that nothing in the journal is meant by the words of a command line.
-  int nothingMatches(Listing listing) throws Refused, IOException, Stopped {
-    String folder = folders.shown(journalFolder().path());
-    if (!listing.entries().isEmpty()) {
-      note("Nothing in " + folder + " matches.");
-    } else if (listing.notes().isEmpty()) {
-      note("There is no entry in " + folder + ".");
-    } else {
-      note("Nothing in " + folder + " could be read as an entry.");
-    }
-    return Exit.NOTHING;
-  }
-
-  /// Prints text that was read from a file: byte for byte into a file or a pipe, safe on a terminal
-  /// (`faults.md` 48).
+  /// Prints text that was read from a file; see [Output#print].
   void print(String text) {
-    if (!world.screen().getAsBoolean()) {
-      world.out().print(text);
-      return;
-    }
-    // Piece by piece: made visible, a text can be several times as long.
-    for (int from = 0; from < text.length(); ) {
-      int most = Math.min(text.length() - from, PIECE);
-      int to = text.offsetByCodePoints(from, text.codePointCount(from, from + most));
-      world.out().print(Visible.shown(text.substring(from, to)));
-      from = to;
-    }
+    output.print(text);
   }
 
   /// Prints a path that was asked for, on a line of its own, in the same way: a name of a folder is
   /// read from a disk, too.
   void print(Path path) {
-    print(path + "\n");
+    output.print(path + "\n");
   }
 
   /// Prints a page of the program's own, folded for a terminal.
   void page(List<String> lines) {
-    for (String line : lines) {
-      Wrap.lines(Visible.shown(world.says(line)), PAGE_COLUMNS).forEach(world.out()::println);
-    }
+    output.page(lines);
   }
 
   /// Ends a command that would write in a run that writes nothing.
@@ -226,6 +204,11 @@ final class House {
     return new Journal(folder, world.clock()::getZone, world.random());
   }
 
+  /// The person's circle, in the journal folder.
+  CircleFile circle() throws Refused, IOException, Stopped {
+    return new CircleFile(journalFolder().path().resolve(CircleFile.NAME));
+  }
+
   Drafts drafts() {
     return new Drafts(folders.drafts(), world.random());
   }
@@ -262,9 +245,14 @@ final class House {
   /// The day to which an instant belongs for this person. Midnight to the second is a file that has
   /// a day and no time.
   LocalDate day(OffsetDateTime instant) throws Refused, IOException {
+    return day(instant, settings().dayEnds());
+  }
+
+  /// The same, with the time at which a day ends.
+  static LocalDate day(OffsetDateTime instant, LocalTime dayEnds) {
     LocalDate date = instant.toLocalDate();
     LocalTime time = instant.toLocalTime();
-    boolean before = time.isBefore(settings().dayEnds()) && !time.equals(LocalTime.MIDNIGHT);
+    boolean before = time.isBefore(dayEnds) && !time.equals(LocalTime.MIDNIGHT);
     return before && date.isAfter(LocalDate.MIN) ? date.minusDays(1) : date;
   }
 

@@ -1,9 +1,7 @@
 package leanto.cli;
 
 import java.io.IOException;
-import java.util.List;
 import leanto.journal.Listed;
-import leanto.journal.Listing;
 import leanto.text.Visible;
 import leanto.yaml.Refused;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,32 +18,39 @@ final class ListCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Filters.addTo(
-        Specs.command(
-            name(),
-            "List the journal, newest first.",
-            "leanto list --limit 5",
-            "leanto list --on yesterday",
-            "leanto list --json"));
+    return Filters.addChance(
+        Filters.addTo(
+            Specs.command(
+                name(),
+                "List the journal, newest first.",
+                "leanto list --limit 5",
+                "leanto list --on \"last friday\"",
+                "leanto list --from march --tag work",
+                "leanto list --json")));
+  }
+
+  @Override
+  public boolean isPaged() {
+    return true;
   }
 
   @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     Filters filters = Filters.of(house, parsed);
-    Listing listing = house.listing();
-    int shown = 0;
-    List<Listed> entries = listing.entries();
-    int width = Integer.toString(entries.size()).length();
-    for (int i = 0; i < entries.size() && shown < filters.limit(); i++) {
-      if (filters.matches(house, entries.get(i))) {
-        shown++;
-        house.out().println(line(house, entries.get(i), i + 1, width));
-      }
-    }
-    return shown > 0 ? Exit.DONE : house.nothingMatches(listing);
+    Reading reading = Reading.of(house);
+    int width = Integer.toString(reading.catalogue().size()).length();
+    boolean[] shown = {false};
+    reading.each(
+        filters,
+        glance -> {
+          house.out().println(line(house, glance.listed().orElseThrow(), glance.number(), width));
+          return shown[0] = true;
+        });
+    return shown[0] ? Exit.DONE : reading.nothing();
   }
 
-  private static String line(House house, Listed entry, int number, int width) {
+  /// One line of a listing, as text or as JSON.
+  static String line(House house, Listed entry, int number, int width) {
     if (house.globals().json()) {
       return Json.line(Entries.json(entry));
     }

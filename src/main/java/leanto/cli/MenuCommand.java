@@ -72,6 +72,13 @@ final class MenuCommand implements Command {
         case "w" -> {
           return visit.sitter().write(Writing.plain(), Optional.empty(), false);
         }
+        case "b" -> {
+          boolean writes = visit.keeping() != Holding.NOTHING;
+          Optional<Reply> end = new LookDoor(house, visit.seat(), writes).open();
+          if (end.isPresent()) {
+            return visit.left(end.get());
+          }
+        }
         case "s" -> {
           Reply sat = visit.choose(Quiet.turn());
           if (!(sat instanceof Reply.Typed)) {
@@ -112,6 +119,7 @@ final class MenuCommand implements Command {
               set.title() + "  (" + set.weight().word() + minutes(set) + ")"));
     }
     choices.add(new Turn.Choice("w", "write freely"));
+    choices.add(new Turn.Choice("b", "look back"));
     choices.add(new Turn.Choice("s", "sit"));
     choices.add(new Turn.Choice("o", "doors"));
     choices.add(new Turn.Choice("a", "about"));

@@ -1,6 +1,9 @@
 package leanto.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
+import leanto.editor.Editor;
 import leanto.session.Conversation;
 import leanto.session.Turn;
 import leanto.terminal.FullScreen;
@@ -13,6 +16,8 @@ import leanto.terminal.PlainLines;
 /// @param plain whether that is by plain lines
 /// @param desk the person's editor
 /// @param editorFirst hands the next longer answer to the editor before anything else
+/// @param lending clears the screen, lends it to another program for as long as that is open, and
+///   takes it back
 /// @param leaving gives the screen back, cleared; may be called twice
 /// @param interrupting hands on what stands in the field and gives the screen back, from any thread
 record Seat(
@@ -21,6 +26,7 @@ record Seat(
     boolean plain,
     EditorDesk desk,
     Runnable editorFirst,
+    Consumer<Runnable> lending,
     Runnable leaving,
     Runnable interrupting) {
 
@@ -28,23 +34,63 @@ record Seat(
   static Seat at(House house) {
     World world = house.world();
     boolean terminal = world.terminal().getAsBoolean();
-    boolean plain =
-        house.globals().plain()
-            || !world.env("ACCESSIBLE").isEmpty()
-            || world.env("TERM").equals("dumb");
+    boolean plain = linear(house);
     EditorDesk desk = new EditorDesk(house);
     if (plain || !terminal) {
       PlainLines lines =
           new PlainLines(world.in(), world.out(), 0, terminal, world.nanoTime(), desk.desk());
-      return new Seat(lines, _ -> {}, true, desk, lines::editorFirst, () -> {}, lines::interrupted);
+      return new Seat(
+          lines,
+          _ -> {},
+          true,
+          desk,
+          lines::editorFirst,
+          Runnable::run,
+          () -> {},
+          lines::interrupted);
     }
     FullScreen screen = new FullScreen(world.out(), dims(house), world.nanoTime(), desk.desk());
     return new Seat(
-        screen, screen::show, false, desk, screen::editorFirst, screen::close, screen::interrupted);
+        screen,
+        screen::show,
+        false,
+        desk,
+        screen::editorFirst,
+        screen::lend,
+        screen::close,
+        screen::interrupted);
+  }
+
+  /// Whether somebody asked for plain lines, or the terminal knows no others.
+  static boolean linear(House house) {
+    World world = house.world();
+    return house.globals().plain()
+        || !world.env("ACCESSIBLE").isEmpty()
+        || world.env("TERM").equals("dumb");
   }
 
   void show(Turn turn) {
     showing.accept(turn);
+  }
+
+  /// Opens a file of the person's own in their editor.
+  ///
+  /// @return the exit code of the editor
+  /// @throws IOException where no shell could be started
+  int open(Editor editor, Path file) throws IOException {
+    IOException[] trouble = {null};
+    int[] exit = {0};
+    lending.accept(() -> {
+      try {
+        exit[0] = desk.open(editor, file);
+      } catch (IOException stopped) {
+        trouble[0] = stopped;
+      }
+    });
+    if (trouble[0] != null) {
+      throw trouble[0];
+    }
+    return exit[0];
   }
 
   void leave() {

@@ -25,38 +25,83 @@ final class ShowCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Specs.command(
+    CommandSpec spec =
+        Specs.command(
             name(),
             "Show an entry as it is written; the newest by default.",
             "leanto show",
             "leanto show 3",
-            "leanto show yesterday",
-            "leanto show last --json")
+            "leanto show last friday",
+            "leanto show --tag work --from march",
+            "leanto show --random",
+            "leanto show last --json");
+    return Filters.addChance(Filters.addTo(spec))
         .addPositional(
-            Specs.word("ENTRY", "0..1", "a file, a day, last, or a number from leanto list"));
+            Specs.word("ENTRY", "0..*", "a file, a day, last, or a number from leanto list"));
+  }
+
+  @Override
+  public boolean isPaged() {
+    return true;
   }
 
   @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
-    Optional<Path> path = Entries.named(house, parsed.matchedPositionalValue(0, "last"));
-    if (path.isEmpty()) {
-      return Exit.NOTHING;
+    String[] words = parsed.matchedPositionalValue(0, new String[0]);
+    boolean filtered = Filters.given(parsed);
+    if (filtered && words.length > 0) {
+      throw new Stopped(Exit.USAGE, "An entry and a filter do not go together. Either is enough.");
     }
+    if (filtered) {
+      return all(house, Filters.of(house, parsed));
+    }
+    Optional<Path> path =
+        Entries.named(house, words.length == 0 ? "last" : String.join(" ", words));
+    return path.isEmpty() ? Exit.NOTHING : all(house, List.of(path.get()));
+  }
+
+  private static int all(House house, Filters filters) throws Stopped, Refused, IOException {
+    Reading reading = Reading.of(house);
+    List<Path> paths = new ArrayList<>();
+    reading.each(filters, glance -> paths.add(glance.listed().orElseThrow().path()));
+    return paths.isEmpty() ? reading.nothing() : all(house, paths);
+  }
+
+  // With a line between them. Whether each is to be shown is asked before the first is.
+  private static int all(House house, List<Path> paths) throws Stopped, Refused, IOException {
+    Showing showing = new Showing(house);
+    List<Path> shown = new ArrayList<>();
+    for (Path path : paths) {
+      if (showing.isWanted(path)) {
+        shown.add(path);
+      }
+      if (showing.end().isPresent()) {
+        return showing.end().getAsInt();
+      }
+    }
+    for (Path path : shown) {
+      if (!path.equals(shown.getFirst()) && !house.globals().json()) {
+        house.out().println();
+      }
+      show(house, path);
+    }
+    return Exit.DONE;
+  }
+
+  private static void show(House house, Path path) throws Stopped, Refused, IOException {
     Journal journal = house.journal();
     try {
       if (house.globals().json()) {
-        house.out().println(Json.line(json(journal.read(path.get()))));
+        house.out().println(Json.line(json(journal.read(path))));
       } else {
-        house.print(journal.text(path.get()));
+        house.print(journal.text(path));
       }
     } catch (IOException unread) {
       throw new Stopped(Exit.REFUSED, unread.getMessage());
     } catch (OutOfMemoryError parts) {
       throw new Stopped(
-          Exit.REFUSED,
-          path.get() + " has too many parts for --json; without it, it is shown as it is.");
+          Exit.REFUSED, path + " has too many parts for --json; without it, it is shown as it is.");
     }
-    return Exit.DONE;
   }
 
   private static Map<String, Object> json(Opened opened) {

@@ -134,8 +134,9 @@ final class Sitter {
 
   private Sitting sitting(List<PromptSet> sets, OffsetDateTime began)
       throws Stopped, Refused, IOException {
-    return new Sitting(
-        sets, began, keeping == Holding.NOTHING, house.doors(), Sets.lighter(house, sets));
+    boolean unkept = keeping == Holding.NOTHING;
+    return new Sitting(sets, began, unkept, house.doors(), Sets.lighter(house, sets))
+        .circle(() -> LookCircle.names(house));
   }
 
   private Sitting sitting(Writing writing, OffsetDateTime began) throws Refused, IOException {

@@ -23,6 +23,7 @@ import java.util.random.RandomGenerator;
 /// @param nanoTime a clock that only counts, in nanoseconds
 /// @param terminal whether a person sits at a terminal, for input and output both
 /// @param screen whether standard output is shown on a terminal
+/// @param heard whether somebody still takes what goes to standard output
 /// @param called the name under which the program was started
 /// @param program the folder that the program is in
 /// @param lastWords takes what is to be done when a signal ends the process
@@ -38,6 +39,7 @@ public record World(
     LongSupplier nanoTime,
     BooleanSupplier terminal,
     BooleanSupplier screen,
+    BooleanSupplier heard,
     String called,
     Path program,
     Consumer<Runnable> lastWords) {

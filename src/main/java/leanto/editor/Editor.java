@@ -119,7 +119,7 @@ public final class Editor {
   }
 
   // The launcher sets the locale that Java needs, and remembers the person's own.
-  private static void giveBackLocale(Map<String, String> env) {
+  static void giveBackLocale(Map<String, String> env) {
     String own = env.remove("LEANTO_LC_ALL");
     if (own != null) {
       env.remove("LC_ALL");

@@ -3,6 +3,7 @@ package leanto.journal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -25,12 +26,24 @@ final class DatedName {
 
   private DatedName() {}
 
+  /// A day on a clock, as a name says it.
+  ///
+  /// @param when the day, at its first moment where the name has no time
+  /// @param timed whether the name has a time
+  record Said(LocalDateTime when, boolean timed) {}
+
   /// Takes a path, and the zone of its date; gives nothing for any other name. A day alone is its
   /// first moment.
   static Optional<OffsetDateTime> of(Path path, ZoneId zone) {
-    String name = bare(path);
+    return said(path, bare(path)).map(said -> said.when().atZone(zone).toOffsetDateTime());
+  }
+
+  /// The same on whatever clock it was kept by.
+  ///
+  /// @param name the name without its ending
+  static Optional<Said> said(Path path, String name) {
     try {
-      return apart(name, zone).or(() -> together(name, zone)).or(() -> inFolders(path, name, zone));
+      return apart(name).or(() -> together(name)).or(() -> inFolders(path, name));
     } catch (DateTimeException noDate) {
       return Optional.empty();
     }
@@ -38,12 +51,16 @@ final class DatedName {
 
   /// The name of a file without its ending.
   static String bare(Path path) {
-    String name = path.getFileName().toString();
+    return bare(path.getFileName().toString());
+  }
+
+  /// A name without its ending.
+  static String bare(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  private static Optional<OffsetDateTime> apart(String name, ZoneId zone) {
+  private static Optional<Said> apart(String name) {
     if (name.length() < 10 || Digits.at(name, 10)) {
       return Optional.empty();
     }
@@ -52,18 +69,18 @@ final class DatedName {
       return Optional.empty();
     }
     int time = name.startsWith("-", 10) && !Digits.at(name, 15) ? 11 : name.length();
-    return date(name, 5, 8, time, zone);
+    return date(name, 5, 8, time);
   }
 
-  private static Optional<OffsetDateTime> together(String name, ZoneId zone) {
+  private static Optional<Said> together(String name) {
     int year = Digits.of(name, 0, 4);
     boolean minute = !Digits.at(name, 12) && Digits.of(name, 8, 12) >= 0;
     return year < FIRST || year > LAST || Digits.at(name, 8) && !minute
         ? Optional.empty()
-        : date(name, 4, 6, 8, zone);
+        : date(name, 4, 6, 8);
   }
 
-  private static Optional<OffsetDateTime> inFolders(Path path, String day, ZoneId zone) {
+  private static Optional<Said> inFolders(Path path, String day) {
     int count = path.getNameCount();
     if (count < 3 || day.length() != 2) {
       return Optional.empty();
@@ -71,13 +88,12 @@ final class DatedName {
     String year = path.getName(count - 3).toString();
     String month = path.getName(count - 2).toString();
     return year.length() == 4 && month.length() == 2
-        ? date(year + month + day, 4, 6, 8, zone)
+        ? date(year + month + day, 4, 6, 8)
         : Optional.empty();
   }
 
   // Where month, day and time start, each of them with two digits.
-  private static Optional<OffsetDateTime> date(
-      String name, int month, int day, int time, ZoneId zone) {
+  private static Optional<Said> date(String name, int month, int day, int time) {
     int year = Digits.of(name, 0, 4);
     if (year < 0 || Digits.of(name, month, month + 2) < 0 || Digits.of(name, day, day + 2) < 0) {
       return Optional.empty();
@@ -88,6 +104,6 @@ final class DatedName {
     int minute = Digits.of(name, time + 2, time + 4);
     boolean clock = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
     LocalTime at = clock ? LocalTime.of(hour, minute) : LocalTime.MIDNIGHT;
-    return Optional.of(date.atTime(at).atZone(zone).toOffsetDateTime());
+    return Optional.of(new Said(date.atTime(at), clock));
   }
 }

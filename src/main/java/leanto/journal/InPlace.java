@@ -69,22 +69,33 @@ final class InPlace {
     byte[] bytes = fresh.getBytes(StandardCharsets.UTF_8);
     try {
       PrivateFile.write(temporary, bytes);
-      alike(file, temporary);
-      if (!Arrays.equals(bytes, Files.readAllBytes(temporary))) {
-        throw new IOException("the disk holds something else than what was written");
+      try {
+        place(temporary, file, bytes, read);
+      } catch (IOException stopped) {
+        PrivateFile.remove(temporary);
+        throw stopped;
       }
-      if (!holds(file, read)) {
-        throw new Changed(path);
-      }
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (Changed changed) {
-      PrivateFile.remove(temporary);
       throw changed;
     } catch (IOException stopped) {
-      PrivateFile.remove(temporary);
-      throw Reason.because(path, "could not be written", stopped);
+      throw Reason.because(path, "could not be changed", stopped);
     }
     return settled(folder, path);
+  }
+
+  private static void place(Path temporary, Path file, byte[] bytes, String read)
+      throws IOException {
+    if (!holds(file, read)) {
+      throw new Changed(file);
+    }
+    alike(file, temporary);
+    if (!Arrays.equals(bytes, Files.readAllBytes(temporary))) {
+      throw new IOException("the disk holds something else than what was written");
+    }
+    if (!holds(file, read)) {
+      throw new Changed(file);
+    }
+    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static Published settled(Path folder, Path path) {
@@ -125,6 +136,9 @@ final class InPlace {
     }
     PosixFileAttributes was = old.readAttributes();
     PosixFileAttributes is = fresh.readAttributes();
+    if (!was.owner().equals(is.owner())) {
+      throw new IOException("it belongs to another account");
+    }
     Set<PosixFilePermission> mode = EnumSet.noneOf(PosixFilePermission.class);
     mode.addAll(was.permissions());
     if (!was.group().equals(is.group()) && !inGroup(fresh, was)) {

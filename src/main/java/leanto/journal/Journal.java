@@ -12,9 +12,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import leanto.entry.Entry;
+import leanto.entry.Exchange;
 import leanto.files.Folder;
 import leanto.files.FolderCheck;
 import leanto.files.Reason;
@@ -42,20 +46,25 @@ public final class Journal {
     this.random = random;
   }
 
-  /// Lists every Markdown file but those in hidden folders and in `prompts/` at the top. A folder
-  /// that is not there holds nothing.
-  public Listing list() throws IOException {
+  /// Looks through the folder for every Markdown file but those in hidden folders and in `prompts/`
+  /// at the top, and opens few of them. A folder that is not there holds nothing.
+  public Catalogue catalogue() throws IOException {
     if (!Files.exists(folder)) {
-      return new Listing(List.of(), List.of());
+      return Catalogue.none(zone.get());
     }
     if (!Files.isDirectory(folder)) {
       throw new IOException(folder + " is a file, and a folder is wanted there.");
     }
     try {
-      return Walk.of(folder.toRealPath(), zone.get());
+      return Catalogue.of(folder.toRealPath(), zone.get());
     } catch (IOException stopped) {
       throw Reason.because(folder, "could not be listed", stopped);
     }
+  }
+
+  /// Lists all of them.
+  public Listing list() throws IOException {
+    return catalogue().list();
   }
 
   /// Gives the text of one file, every character of it, in the journal or anywhere. It is not taken
@@ -67,12 +76,7 @@ public final class Journal {
 
   /// Reads one file as [#text] does, and takes it apart.
   public Opened read(Path path) throws IOException {
-    TextFile file = TextFile.whole(path);
-    Document document = Document.of(path.toString(), file.text());
-    Listed listed = Listed.of(path, document, file.changed(), zone.get());
-    Optional<Entry> entry = EntryMarkdown.read(document, listed.date());
-    List<String> ids = entry.isPresent() ? document.front().texts("asked") : List.of();
-    return new Opened(listed, file.text(), entry, Passage.of(document.page(), ids));
+    return Opened.of(path, TextFile.whole(path), zone.get());
   }
 
   /// Finds out before the first question whether an entry of this date can be kept, and leaves
@@ -116,6 +120,11 @@ public final class Journal {
   /// or cannot be written in (`faults.md` 6, 25).
   public List<String> replaceable(Path path) throws IOException {
     return InPlace.prepare(path);
+  }
+
+  /// Whether a file is Markdown, by its name.
+  public static boolean isMarkdown(Path path) {
+    return Walk.markdown(path.getFileName().toString());
   }
 
   /// Puts other text in place of a file that was read, in the journal or anywhere: the old is there
@@ -162,6 +171,39 @@ public final class Journal {
     Path folder = path.toAbsolutePath().getParent().toRealPath();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return SafeWrite.write(folder, DatedName.bare(path), bytes, token());
+  }
+
+  /// Takes answers out of the file of an entry, and leaves every other byte of it as it is.
+  ///
+  /// @param shown what a person has seen of it
+  /// @throws IOException with one plain sentence where it is not the entry that was shown, is no
+  ///   longer as it is written here, or cannot be written; the file is then as it was
+  public void remove(Path path, List<Exchange> shown) throws IOException {
+    Set<String> ids = shown.stream().map(Exchange::id).collect(Collectors.toSet());
+    change(path, shown, less -> less.without(ids));
+  }
+
+  /// Takes a mark off an answer, which stays; as [#remove] does.
+  public void unmark(Path path, Exchange shown, String tag) throws IOException {
+    change(path, List.of(shown), less -> less.unmarked(shown.id(), tag));
+  }
+
+  private void change(Path path, List<Exchange> shown, Function<Less, Optional<String>> change)
+      throws IOException {
+    String text = text(path);
+    Optional<Less> less = Less.of(text, zone.get());
+    if (less.isEmpty() || !less.get().holds(shown)) {
+      throw new IOException(path + " has changed since it was shown, and is left as it is.");
+    }
+    Optional<String> fresh = change.apply(less.get());
+    if (fresh.isEmpty()) {
+      throw new IOException(
+          path + " is no longer as Lean-to writes it, and is left as it is. An editor opens it.");
+    }
+    Published published = replace(path, text, fresh.get());
+    if (!published.settled()) {
+      throw new IOException(String.join(" ", published.notes()));
+    }
   }
 
   /// Gives the folders of years, which are made where something is kept for the first time in one;

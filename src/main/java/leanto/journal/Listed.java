@@ -11,8 +11,8 @@ import java.util.Optional;
 /// One line of a listing: what can be said of a file without reading all of it.
 ///
 /// @param path the file
-/// @param date from its front matter, else from its name, else the time at which it was last
-///   changed
+/// @param date the day its name says, else the one in its front matter, else the one on which it
+///   was last changed; the time in its front matter, where that is of the same day
 /// @param title from its front matter, else its first heading, else its name; cut with `…` where it
 ///   is longer than a line could show
 /// @param sets the sets that were sat with; none in a file from elsewhere
@@ -37,10 +37,6 @@ public record Listed(
   static Listed of(
       Path path, Document document, Optional<OffsetDateTime> dated, FileTime changed, ZoneId zone) {
     FrontMatter front = document.front();
-    OffsetDateTime date =
-        dated
-            .or(() -> DatedName.of(path, zone))
-            .orElseGet(() -> Dates.of(changed.toInstant(), zone));
     String title =
         front
             .text("title")
@@ -48,12 +44,23 @@ public record Listed(
             .or(() -> heading(document.page()))
             .orElse(DatedName.bare(path))
             .replace('\n', ' ');
+    OffsetDateTime date = date(path, dated, changed, zone);
     return new Listed(path, date, cut(title), front.texts("set"), tags(front.texts("tags")));
   }
 
   /// The date in the front matter, where there is one that can be read.
   static Optional<OffsetDateTime> dated(FrontMatter front, ZoneId zone) {
     return front.text("date").flatMap(text -> Dates.parse(text, zone));
+  }
+
+  // The name decides on the day, so that a file has its place before it is opened.
+  private static OffsetDateTime date(
+      Path path, Optional<OffsetDateTime> dated, FileTime changed, ZoneId zone) {
+    Optional<OffsetDateTime> named = DatedName.of(path, zone);
+    boolean same =
+        named.isEmpty()
+            || dated.isPresent() && dated.get().toLocalDate().equals(named.get().toLocalDate());
+    return (same ? dated : named).orElseGet(() -> Dates.of(changed.toInstant(), zone));
   }
 
   private static String cut(String title) {

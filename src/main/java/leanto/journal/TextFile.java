@@ -43,25 +43,20 @@ record TextFile(String text, FileTime changed) {
     byte[] bytes = new byte[room.flip().remaining()];
     room.get(bytes);
     int length = cut ? wholeCharacters(bytes) : bytes.length;
-    return new TextFile(text(path, bytes, length), attributes.lastModifiedTime());
+    return of(path, bytes, length, attributes.lastModifiedTime());
   }
 
   /// Reads all of a file. Throws with one plain sentence where it is not an ordinary file of text.
   static TextFile whole(Path path) throws IOException {
-    BasicFileAttributes attributes;
-    try {
-      attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    } catch (IOException stopped) {
-      throw Reason.because(path, "could not be opened", stopped);
-    }
+    BasicFileAttributes attributes = Heads.attributes(path);
     checkOrdinary(path, attributes);
     checkSize(path, attributes.size());
     byte[] bytes = all(path);
     checkSize(path, bytes.length); // it may have grown, and some files do not tell
-    return new TextFile(text(path, bytes, bytes.length), attributes.lastModifiedTime());
+    return of(path, bytes, bytes.length, attributes.lastModifiedTime());
   }
 
-  private static void checkOrdinary(Path path, BasicFileAttributes attributes) throws IOException {
+  static void checkOrdinary(Path path, BasicFileAttributes attributes) throws IOException {
     if (attributes.isSymbolicLink()) {
       throw new IOException(path + " is a link, and links are not followed.");
     }
@@ -70,7 +65,7 @@ record TextFile(String text, FileTime changed) {
     }
   }
 
-  private static void checkSize(Path path, long size) throws IOException {
+  static void checkSize(Path path, long size) throws IOException {
     if (size > WHOLE) {
       throw new IOException(path + " is larger than 64 MiB and is not opened.");
     }
@@ -82,6 +77,13 @@ record TextFile(String text, FileTime changed) {
     } catch (IOException stopped) {
       throw Reason.because(path, "could not be read", stopped);
     }
+  }
+
+  /// Takes what was read of a file.
+  ///
+  /// @throws IOException with one plain sentence where it is no text
+  static TextFile of(Path path, byte[] bytes, int length, FileTime changed) throws IOException {
+    return new TextFile(text(path, bytes, length), changed);
   }
 
   private static String text(Path path, byte[] bytes, int length) throws IOException {

@@ -1,89 +1,125 @@
 package leanto.journal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import leanto.files.Reason;
 
-/// Goes through a journal's folder and lists what is there. Nothing is followed, nothing is
-/// changed, and of each file only its line in the listing stays in memory.
-final class Walk extends SimpleFileVisitor<Path> {
+/// Goes through a journal's folder and gathers the files in it by their names. Nothing is opened,
+/// followed or changed.
+final class Walk {
 
   private final Path root;
-  private final ZoneId zone;
-  private final ByteBuffer room = TextFile.room();
-  private final List<Listed> entries = new ArrayList<>();
+  private final List<Leaf> leaves = new ArrayList<>();
+  private final List<Path> unnamed = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
-  private Walk(Path root, ZoneId zone) {
+  private Walk(Path root) {
     this.root = root;
-    this.zone = zone;
   }
 
-  static Listing of(Path root, ZoneId zone) throws IOException {
-    Walk walk = new Walk(root, zone);
-    Files.walkFileTree(root, walk);
-    walk.entries.sort(
-        Comparator.comparing((Listed listed) -> listed.date().toInstant())
-            .thenComparing(Listed::path)
-            .reversed());
-    walk.notes.sort(Comparator.comparing(Note::path));
-    return new Listing(walk.entries, walk.notes);
+  /// Takes the real folder of a journal and gives what is in it.
+  ///
+  /// @throws IOException where the folder itself cannot be listed
+  static Walk of(Path root) throws IOException {
+    Walk walk = new Walk(root);
+    List<Path> others = walk.folder(root);
+    others.sort(Comparator.reverseOrder()); // newest first, where they are years
+    InOrder.each(others, 1, 1, () -> walk::apart, walk::add);
+    return walk;
   }
 
-  @Override
-  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    boolean skipped = !folder.equals(root) && (hidden(folder) || prompts(folder));
-    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  /// The Markdown files whose names say their day, mostly newest first.
+  List<Leaf> leaves() {
+    return leaves;
   }
 
-  @Override
-  public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+  /// The others.
+  List<Path> unnamed() {
+    return unnamed;
+  }
+
+  /// What there is to say of anything else.
+  List<Note> notes() {
+    return notes;
+  }
+
+  private Walk apart(Path other) {
+    Walk walk = new Walk(root);
+    walk.other(other);
+    walk.leaves.sort(Leaf.NEWEST);
+    return walk;
+  }
+
+  private boolean add(Walk part) {
+    leaves.addAll(part.leaves);
+    unnamed.addAll(part.unnamed);
+    notes.addAll(part.notes);
+    return true;
+  }
+
+  private void all(Path folder) throws IOException {
+    for (Path other : folder(folder)) {
+      other(other);
+    }
+  }
+
+  // What is neither file nor hidden is given back, so that one folder is open at a time.
+  private List<Path> folder(Path folder) throws IOException {
+    List<Path> others = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      for (Path path : all) {
+        String name = path.getFileName().toString();
+        if (name.startsWith(".")) {
+          hidden(path);
+        } else if (markdown(name)) {
+          file(path, name);
+        } else if (!prompts(path)) {
+          others.add(path);
+        }
+      }
+    } catch (DirectoryIteratorException stopped) {
+      throw stopped.getCause();
+    }
+    return others;
+  }
+
+  private void file(Path path, String name) {
+    Optional<Leaf> named = Leaf.named(path, name);
+    if (named.isPresent()) {
+      leaves.add(named.get());
+    } else {
+      unnamed.add(path);
+    }
+  }
+
+  private void hidden(Path path) {
     if (leftover(path)) {
       note(
           path,
           path + " is left from a save that was cut short; it may hold words of that sitting.");
-    } else if (linkedFolder(path, attributes)) {
-      note(path, path + " is a link to a folder, and links are not followed.");
-    } else if (!hidden(path) && markdown(path)) {
-      list(path, attributes);
     }
-    return FileVisitResult.CONTINUE;
   }
 
-  @Override
-  public FileVisitResult visitFileFailed(Path path, IOException stopped) {
-    note(path, Reason.because(path, "could not be opened", stopped).getMessage());
-    return FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult postVisitDirectory(Path folder, IOException stopped) {
-    return stopped == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, stopped);
-  }
-
-  private void list(Path path, BasicFileAttributes attributes) {
+  private void other(Path path) {
     try {
-      TextFile file = TextFile.head(path, attributes, room);
-      Document document = Document.of(path.toString(), file.text());
-      Optional<OffsetDateTime> dated = Listed.dated(document.front(), zone);
-      entries.add(Listed.of(path, document, dated, file.changed(), zone));
-      for (String what : Unread.in(path, document, dated.isPresent())) {
-        note(path, what);
+      BasicFileAttributes attributes =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isDirectory()) {
+        all(path);
+      } else if (attributes.isSymbolicLink() && Files.isDirectory(path)) {
+        note(path, path + " is a link to a folder, and links are not followed.");
       }
-    } catch (IOException notUnderstood) {
-      note(path, notUnderstood.getMessage());
+    } catch (IOException stopped) {
+      note(path, Reason.because(path, "could not be opened", stopped).getMessage());
     }
   }
 
@@ -96,25 +132,18 @@ final class Walk extends SimpleFileVisitor<Path> {
     return path.equals(root.resolve("prompts"));
   }
 
-  private boolean linkedFolder(Path path, BasicFileAttributes attributes) {
-    return attributes.isSymbolicLink()
-        && !hidden(path)
-        && !prompts(path)
-        && Files.isDirectory(path);
-  }
-
   /// Takes the root and a path in it; gives whether it is spoken of in a listing, by its name and
   /// that of its folders.
   static boolean speaksOf(Path root, Path path) {
     for (Path above = path.getParent(); !above.equals(root); above = above.getParent()) {
-      if (hidden(above) || above.equals(root.resolve("prompts"))) {
+      if (isHidden(above) || above.equals(root.resolve("prompts"))) {
         return false;
       }
     }
-    return leftover(path) || !hidden(path) && markdown(path);
+    return leftover(path) || !isHidden(path) && markdown(path.getFileName().toString());
   }
 
-  private static boolean hidden(Path path) {
+  private static boolean isHidden(Path path) {
     return path.getFileName().toString().startsWith(".");
   }
 
@@ -124,8 +153,12 @@ final class Walk extends SimpleFileVisitor<Path> {
     return name.startsWith(".") && name.contains(".md.") && name.endsWith(".tmp");
   }
 
-  private static boolean markdown(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".md") || name.endsWith(".markdown");
+  /// Whether a file of this name is Markdown.
+  static boolean markdown(String name) {
+    return ends(name, ".md") || ends(name, ".markdown");
+  }
+
+  private static boolean ends(String name, String ending) {
+    return name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length());
   }
 }

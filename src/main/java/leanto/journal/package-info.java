@@ -10,10 +10,11 @@
 ///   them, [TextFile] opens only what is safe to open.
 /// - *Saving* is [Journal#publish]: the room `files` checks and makes folders, [SafeWrite] puts a new file
 ///   there whole or not at all.
-/// - *Changing* what is there is [InPlace]: the old whole, or the new. [NoteMarkdown] puts a note
-///   beneath a file, [Tags] changes its tags.
 /// - *Drafts* are files of [DraftRecord]s: [Draft] writes, [DraftFile] keeps them on the disk,
 ///   [Drafts] finds those that wait.
+/// - *Changing* an entry is asked for by a person, one thing at a time: [Less] makes the text without
+///   it, [NoteMarkdown] puts a note beneath, [Tags] changes the tags; and [InPlace] puts that in the
+///   place of the old one.
 ///
 /// Reading changes nothing, and no file that exists is ever opened for writing.
 package leanto.journal;

@@ -26,6 +26,9 @@ public sealed interface Aside {
   /// Back to the screen beneath, and on as if this key had been pressed there.
   record Press(Key key) implements Next {}
 
+  /// To the help of the screen beneath.
+  record Helped() implements Next {}
+
   /// Back to the screen beneath, with its answer marked as not to be kept, or no longer.
   record Mark() implements Next {}
 
@@ -34,9 +37,7 @@ public sealed interface Aside {
   ///
   /// @param doors the person's own lines for the doors page
   /// @param mark what is offered about keeping the answer beneath; none where there is no answer
-  /// @param help the help of the question beneath
-  record Pause(List<String> doors, Optional<Turn.Choice> mark, Optional<String> help)
-      implements Aside {
+  record Pause(List<String> doors, Optional<Turn.Choice> mark) implements Aside {
     @Override
     public Turn turn() {
       List<Turn.Choice> choices = new ArrayList<>();
@@ -64,7 +65,7 @@ public sealed interface Aside {
     private Next pressed(Key key) {
       return switch (key) {
         case PAUSE -> new Return();
-        case HELP -> new Stay(new Help(help));
+        case HELP -> new Helped();
         case BACK, STOP, LEAVE, END -> new Press(key);
       };
     }
@@ -82,7 +83,7 @@ public sealed interface Aside {
         case "g" -> new Return();
         case "b" -> new Press(Key.BACK);
         case "d" -> new Stay(new DoorsPage(doors, Optional.of(this)));
-        case "h" -> new Stay(new Help(help));
+        case "h" -> new Helped();
         case "s" -> new Press(Key.STOP);
         default -> new Stay(this);
       };

@@ -1,5 +1,6 @@
 package leanto.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import leanto.entry.Answer;
 import leanto.entry.Entry;
 import leanto.entry.Exchange;
+import leanto.prompt.Asking;
 
 /// A sitting at one moment: what was said, and which screen stands there. It never changes; each
 /// reply gives another. Text that a person types never decides what is shown next (`care.md` R8).
@@ -30,6 +32,9 @@ public record Session(
     Stage stage,
     Optional<Aside> aside,
     Optional<String> note) {
+
+  // Marks a question at whose help the names of the circle stand.
+  private static final String CIRCLE = "circle";
 
   public Session {
     given = Map.copyOf(given);
@@ -133,6 +138,7 @@ public record Session(
       case Aside.Stay(Aside other) -> with(Optional.of(other));
       case Aside.Return _ -> with(Optional.<Aside>empty());
       case Aside.Press(Reply.Key key) -> with(Optional.<Aside>empty()).pressed(key);
+      case Aside.Helped _ -> with(Optional.of(new Aside.Help(help())));
       case Aside.Mark _ -> stage.marked(with(Optional.<Aside>empty()));
     };
   }
@@ -141,17 +147,26 @@ public record Session(
     return switch (key) {
       case LEAVE -> at(new Over(new Ending.Left()));
       case END -> stage.inputEnded(this);
-      case PAUSE -> with(Optional.of(new Aside.Pause(sitting.doors(), stage.mark(this), help())));
+      case PAUSE -> with(Optional.of(new Aside.Pause(sitting.doors(), stage.mark(this))));
       case HELP -> with(Optional.of(new Aside.Help(help())));
       case BACK -> stage.back(this);
       case STOP -> stage.stop(this);
     };
   }
 
+  // Names of the person's circle are read and shown here and nowhere else (`care.md` R14).
   private Optional<String> help() {
-    return stage instanceof Asked asked
-        ? asked.step(this).question().asking().help()
-        : Optional.empty();
+    if (!(stage instanceof Asked asked)) {
+      return Optional.empty();
+    }
+    Asking asking = asked.step(this).question().asking();
+    List<String> names =
+        asking.tags().contains(CIRCLE) ? sitting.circle().get() : List.<String>of();
+    List<String> lines = new ArrayList<>(asking.help().stream().toList());
+    if (!names.isEmpty()) {
+      lines.add("In your circle: " + String.join(" · ", names));
+    }
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
   }
 
   // Words in a field stay there when the person turns to something else.

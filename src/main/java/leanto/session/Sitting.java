@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import leanto.prompt.Part;
 import leanto.prompt.PromptSet;
@@ -23,13 +24,18 @@ import leanto.prompt.TimeOfDay;
 /// @param doors the person's own lines for the doors page
 /// @param lighter what is offered in place of a tender set, by the tender one's id
 /// @param writing what is written freely, where no set is sat with
+/// @param circle the names in the person's circle, read when they are asked for
 public record Sitting(
     List<PromptSet> sets,
     OffsetDateTime began,
     boolean unkept,
     List<String> doors,
     Map<String, Lighter> lighter,
-    Optional<Writing> writing) {
+    Optional<Writing> writing,
+    Supplier<List<String>> circle) {
+
+  // One for all, so that two sittings without names are equal.
+  private static final Supplier<List<String>> NO_NAMES = List::of;
 
   public Sitting(List<PromptSet> sets, OffsetDateTime began, boolean unkept) {
     this(sets, began, unkept, List.of(), Map.of());
@@ -41,7 +47,7 @@ public record Sitting(
       boolean unkept,
       List<String> doors,
       Map<String, Lighter> lighter) {
-    this(sets, began, unkept, doors, lighter, Optional.empty());
+    this(sets, began, unkept, doors, lighter, Optional.empty(), NO_NAMES);
   }
 
   public Sitting {
@@ -55,7 +61,17 @@ public record Sitting(
 
   /// The same, begun at another instant.
   public Sitting began(OffsetDateTime other) {
-    return new Sitting(sets, other, unkept, doors, lighter, writing);
+    return new Sitting(sets, other, unkept, doors, lighter, writing, circle);
+  }
+
+  /// The same, with the names of a circle.
+  public Sitting circle(Supplier<List<String>> names) {
+    return new Sitting(sets, began, unkept, doors, lighter, writing, names);
+  }
+
+  /// The same, written freely.
+  Sitting writing(Writing page) {
+    return new Sitting(sets, began, unkept, doors, lighter, Optional.of(page), circle);
   }
 
   /// The title of the entry: the sets' titles.

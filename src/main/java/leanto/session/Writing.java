@@ -3,7 +3,6 @@ package leanto.session;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Writing freely: one page, on which nothing is asked. The invitation that stands over it is not
 /// kept.
@@ -30,6 +29,6 @@ public record Writing(String title, List<String> tags) {
   /// @param unkept whether nothing at all is kept
   /// @param doors the person's own lines for the doors page
   public Sitting sitting(OffsetDateTime began, boolean unkept, List<String> doors) {
-    return new Sitting(List.of(Frame.page()), began, unkept, doors, Map.of(), Optional.of(this));
+    return new Sitting(List.of(Frame.page()), began, unkept, doors, Map.of()).writing(this);
   }
 }

@@ -68,6 +68,11 @@ public final class FullScreen implements Conversation, AutoCloseable {
     editorFirst = true;
   }
 
+  /// Clears the screen, lends it to another program, and takes it back when that is over.
+  public void lend(Runnable use) {
+    display.lend(use);
+  }
+
   @Override
   public Reply ask(Turn turn, Consumer<String> halfTyped) {
     Answering answering = Answering.of(turn);

@@ -19,6 +19,11 @@ public final class Outlet extends OutputStream {
     this.out = new BufferedOutputStream(out);
   }
 
+  /// Whether the reader is still there, as far as is known.
+  public boolean isHeard() {
+    return !gone;
+  }
+
   @Override
   public void write(int b) throws IOException {
     write(new byte[] {(byte) b}, 0, 1);

@@ -33,11 +33,29 @@ final class Tty {
 
   /// Opens the terminal of this process, for single keys.
   static Tty ofSystem() {
+    return new Tty(opened(), true).takenOver();
+  }
+
+  /// Asks the terminal of this process how large it is, and changes nothing about it.
+  ///
+  /// @throws RuntimeException where it cannot be asked
+  static Size measured() {
+    Terminal terminal = opened();
+    Size size = size(terminal);
+    try {
+      terminal.close();
+    } catch (IOException _) {
+      // Nothing was changed about it.
+    }
+    return size;
+  }
+
+  private static Terminal opened() {
     InfoCmp.setLoadedInfoCmp(TYPE, NO_CAPABILITIES);
     try {
-      return new Tty(built("jni"), true).takenOver();
+      return built("jni");
     } catch (IllegalStateException _) {
-      return new Tty(built("exec"), true).takenOver(); // without JLine's native library: by `stty`
+      return built("exec"); // without JLine's native library: by `stty`
     }
   }
 
@@ -106,6 +124,10 @@ final class Tty {
   }
 
   Size size() {
+    return size(terminal);
+  }
+
+  private static Size size(Terminal terminal) {
     var size = terminal.getSize();
     return new Size(size.getColumns(), size.getRows());
   }

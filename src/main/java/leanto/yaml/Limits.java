@@ -20,6 +20,9 @@ public record Limits(int bytes, int characters, int nodes, int depth, boolean an
   /// The settings.
   public static final Limits SETTINGS = PROMPT_SET;
 
+  /// A person's circle: their own words, whatever is in them.
+  public static final Limits CIRCLE = new Limits(256 * KIB, 20_000, NODES, DEPTH, true);
+
   /// The front matter of an entry, whoever wrote it.
   public static final Limits FRONT_MATTER = new Limits(64 * KIB, 64 * KIB, NODES, DEPTH, true);
 

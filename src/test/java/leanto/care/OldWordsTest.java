@@ -101,6 +101,29 @@ class OldWordsTest {
     return typed;
   }
 
+  @Test
+  void theCircleStandsAtTheHelpOfAMarkedQuestionAndNowhereElse() throws Exception {
+    StringBuilder circle = new StringBuilder("circle:\n");
+    for (int n = 0; n < 50; n++) {
+      circle.append("  - {name: ").append(canary(n)).append(", note: It, ring: nearer}\n");
+    }
+    home.put("Journal/circle.yaml", circle.toString());
+    assertEquals(50, canariesIn(home.run(List.of(), "look", "circle")).size());
+    for (PromptSet set : ShippedCareTest.sets().toList()) {
+      Played played = Played.of(set, Played.answering("x", "k"));
+      Household.Seen seen = home.run(played.typed(), "reflect", set.id());
+      assertEquals(List.of(), canariesIn(seen), set::id);
+      assertEquals(0, seen.exit());
+    }
+    List<String> unmarked = List.of("", "", "/help", "", "/stop", "n");
+    assertEquals(List.of(), canariesIn(home.run(unmarked, "reflect", "safe-enough")));
+    for (String help : List.of("/help", "/pause")) {
+      List<String> typed = new ArrayList<>(List.of("", help));
+      typed.addAll(help.equals("/help") ? List.of("", "/leave") : List.of("h", "", "/leave"));
+      assertEquals(50, canariesIn(home.run(typed, "reflect", "safe-enough")).size());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"none", "hold"})
   void theMenuIsTheSameWithNoEntryWithOneAndWithFourHundred(String drafts) throws Exception {
@@ -114,6 +137,19 @@ class OldWordsTest {
     }
     assertEquals(401, home.files().size());
     assertEquals(none, home.at("2031-07-09T04:00:00+01:00").run(List.of("l")), "years later");
+  }
+
+  @Test
+  void thePageForLookingBackIsTheSameWithNoEntryWithOneAndWithFourHundred() throws Exception {
+    Household.Seen none = home.run(List.of("b", "g", "l"));
+    assertTrue(none.out().contains("Look back"), none::out);
+    for (int entries : List.of(1, 400)) {
+      keep(entries);
+      Household.Seen seen = home.run(List.of("b", "g", "l"));
+      assertEquals(none, seen, () -> "with " + entries);
+      assertEquals(List.of(), canariesIn(seen));
+    }
+    assertEquals(400, home.files().size() - 1);
   }
 
   @Test

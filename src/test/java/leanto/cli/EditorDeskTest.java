@@ -62,6 +62,7 @@ class EditorDeskTest {
             () -> nanos += passing,
             () -> false,
             () -> false,
+            () -> true,
             "leanto",
             home,
             _ -> {});

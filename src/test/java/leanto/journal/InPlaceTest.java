@@ -141,6 +141,14 @@ class InPlaceTest {
     assertEquals("old", Files.readString(folder.resolve("same.md")));
   }
 
+  @Test
+  void whatAnotherHasLeftIsNotWrittenOver() throws IOException {
+    Path left = Files.writeString(folder.resolve(InPlace.temporary("any.md", "7")), "words");
+    assertThrows(IOException.class, () -> InPlace.put(file, "old", "new", "7"));
+    assertEquals("old", Files.readString(file));
+    assertEquals("words", Files.readString(left));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"any.md", "any.markdown", "Any.MD"})
   void whatIsLeftOfOneThatWasCutShortIsKnown(String name) throws IOException {

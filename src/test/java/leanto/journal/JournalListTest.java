@@ -64,15 +64,51 @@ class JournalListTest {
   }
 
   @Test
-  void theDateComesFromTheFrontMatterThenTheNameThenTheFile() throws IOException {
-    put("2026-03-01.md", "---\ndate: 2020-02-02T20:20:20Z\n---\n");
+  void theDayComesFromTheNameThenTheFrontMatterThenTheFile() throws IOException {
+    put("2026-03-03.md", "---\ndate: 2020-02-02T20:20:20Z\n---\n");
     put("2026-03-02-0815.md", "---\ndate: some day\n---\n");
+    put("2026-03-01.md", "---\ndate: 2026-03-01T20:20:20Z\n---\n");
+    put("thought.md", "---\ndate: 2020-02-02T20:20:20Z\n---\n");
     put("letter.md", "---\ndate:\n---\n");
     Files.setLastModifiedTime(
         folder.resolve("letter.md"), FileTime.from(Instant.parse("2019-01-01T00:00:00Z")));
     List<String> dates = journal.list().entries().stream().map(it -> it.date().toString()).toList();
     assertEquals(
-        List.of("2026-03-02T08:15+01:00", "2020-02-02T20:20:20Z", "2019-01-01T01:00+01:00"), dates);
+        List.of(
+            "2026-03-03T00:00+01:00",
+            "2026-03-02T08:15+01:00",
+            "2026-03-01T20:20:20Z",
+            "2020-02-02T20:20:20Z",
+            "2019-01-01T01:00+01:00"),
+        dates);
+  }
+
+  @Test
+  void ofOneDayTheTimeDecidesWhereverItStands() throws IOException {
+    put("2026-03-01.md", "---\ndate: 2026-03-01T12:00:00+01:00\n---\n");
+    put("2026-03-01-0900.md", "");
+    put("2026-03-01-2130.md", "");
+    put("noon.md", "---\ndate: 2026-03-01T13:00:00+01:00\n---\n");
+    assertEquals(
+        List.of("2026-03-01-2130.md", "noon.md", "2026-03-01.md", "2026-03-01-0900.md"), names());
+  }
+
+  // What is counted is what the program reads: files of older days stay closed.
+  @Test
+  void whereANameSaysItsDayTheFileIsOpenedOnlyWhenItsTurnHasCome() throws IOException {
+    put("2026-03-02-0900.md", "");
+    Files.createSymbolicLink(folder.resolve("2026-03-01-0900.md"), folder.resolve("nothing"));
+    List<Glance> seen = new ArrayList<>();
+    Catalogue catalogue = journal.catalogue();
+    catalogue.glance(
+        catalogue.all(),
+        1,
+        glance -> {
+          seen.add(glance);
+          return false;
+        });
+    assertEquals(List.of(1), seen.stream().map(Glance::number).toList());
+    assertEquals(1, journal.list().notes().size());
   }
 
   @Test

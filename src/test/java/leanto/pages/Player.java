@@ -161,6 +161,7 @@ final class Player {
         () -> 0,
         () -> false,
         () -> true,
+        () -> true,
         page.front().getOrDefault("called", "leanto"),
         home.resolve("opt/leanto"),
         _ -> {});

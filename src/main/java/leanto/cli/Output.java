@@ -1,0 +1,97 @@
+package leanto.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import leanto.editor.Pager;
+import leanto.text.Visible;
+import leanto.text.Wrap;
+
+/// What a command prints: on standard output what was asked for, on the error stream all else.
+final class Output {
+
+  private static final int PAGE_COLUMNS = 76;
+  private static final int PIECE = 8 * 1024;
+
+  private final World world;
+  private final Globals globals;
+  private Paging paging;
+
+  Output(World world, Globals globals) {
+    this.world = world;
+    this.globals = globals;
+  }
+
+  /// Where goes what was asked for.
+  PrintStream out() {
+    return paging == null ? world.out() : paging.out();
+  }
+
+  /// One line on the error stream, also where the name of a file has a newline in it.
+  void note(String words) {
+    String line = Visible.line(world.says(words));
+    if (paging == null || !paging.isOpen()) {
+      world.err().println(line);
+    } else {
+      paging.note(line);
+    }
+  }
+
+  /// Prints text that was read from a file: byte for byte into a file or a pipe, safe on a terminal
+  /// (`faults.md` 48).
+  void print(String text) {
+    if (!world.screen().getAsBoolean()) {
+      out().print(text);
+      return;
+    }
+    // Piece by piece: made visible, a text can be several times as long.
+    for (int from = 0; from < text.length(); ) {
+      int most = Math.min(text.length() - from, PIECE);
+      int to = text.offsetByCodePoints(from, text.codePointCount(from, from + most));
+      out().print(Visible.shown(text.substring(from, to)));
+      from = to;
+    }
+  }
+
+  /// Prints a page of the program's own, folded for a terminal.
+  void page(List<String> lines) {
+    for (String line : lines) {
+      Wrap.lines(Visible.shown(world.says(line)), PAGE_COLUMNS).forEach(out()::println);
+    }
+  }
+
+  /// Hands what is printed from here on to the person's pager, where it is for a terminal and more
+  /// than a screen holds.
+  void beginPaging() {
+    if (isOnTerminal() && !globals.json()) {
+      paging = Pager.of(world.env()).map(pager -> new Paging(world, pager)).orElse(null);
+    }
+  }
+
+  /// Waits until the person has read it.
+  void endPaging() {
+    if (paging != null) {
+      Paging last = paging;
+      paging = null;
+      last.close();
+    }
+  }
+
+  /// Whether somebody still takes what is printed.
+  boolean isHeard() {
+    return paging == null ? world.heard().getAsBoolean() : paging.isHeard();
+  }
+
+  /// Whether a person sees what happens on the screen, and it is this program's.
+  boolean isWatched() {
+    return isOnTerminal() && (paging == null || !paging.isOpen());
+  }
+
+  // One on which a line can be taken back, and a person wants that.
+  private boolean isOnTerminal() {
+    return world.terminal().getAsBoolean()
+        && world.screen().getAsBoolean()
+        && !globals.plain()
+        && world.env("ACCESSIBLE").isEmpty()
+        && !List.of("", "dumb").contains(world.env("TERM"));
+  }
+}

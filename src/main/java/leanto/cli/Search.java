@@ -1,0 +1,129 @@
+package leanto.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import leanto.journal.Line;
+import leanto.journal.Opened;
+import leanto.journal.Sieve;
+import leanto.journal.Sifted;
+import leanto.lookback.Sought;
+import leanto.lookback.Span;
+
+/// Words that are looked for in the files of a journal. They are looked for in what a person wrote:
+/// below the front matter, and in the questions too where nobody but the person has put them there.
+final class Search implements Sieve {
+
+  private static final int NEAR = 60;
+  private static final Sought FRONT = Sought.of("---\n", true, false);
+  private static final Sought FRONT_END = Sought.of("\n---\n", true, false);
+  private static final int FRONT_BEGIN = 4;
+
+  /// A line that has some of the words.
+  ///
+  /// @param line the line
+  /// @param spans where they stand in it
+  record Match(Line line, List<Span> spans) {
+
+    /// The words with some of what stands around them.
+    String near() {
+      String text = line.text();
+      int from = begin(text, spans.getFirst().from() - NEAR / 2);
+      int to = Math.min(text.length(), Math.max(spans.getFirst().to(), from + NEAR));
+      to = to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to;
+      return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
+    }
+
+    // At a word, where one begins there.
+    private static int begin(String text, int wanted) {
+      if (wanted <= 0 || text.length() <= NEAR) {
+        return 0;
+      }
+      int space = text.indexOf(' ', wanted);
+      int from = space < 0 || space > wanted + NEAR / 4 ? wanted : space + 1;
+      return Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from;
+    }
+  }
+
+  private final List<Sought> sought;
+  private final boolean paths;
+
+  /// @param sought what is looked for; all of it
+  /// @param paths whether nothing but the file is wanted
+  Search(List<Sought> sought, boolean paths) {
+    this.sought = sought;
+    this.paths = paths;
+  }
+
+  @Override
+  public Grain of(byte[] bytes, int length) {
+    boolean sure = paths && sought.size() == 1;
+    for (Sought each : sought) {
+      int at = each.in(bytes, 0, length);
+      if (at == Sought.NOT) {
+        return Grain.NOT;
+      }
+      sure = sure && at >= 0 && isInWords(bytes, length, at);
+    }
+    return sure ? Grain.SURE : Grain.MAYBE;
+  }
+
+  // Known from the bytes alone: below front matter as it usually is, and in no heading.
+  private static boolean isInWords(byte[] bytes, int length, int at) {
+    int start = at;
+    while (start > 0 && bytes[start - 1] != '\n') {
+      start--;
+    }
+    return FRONT.in(bytes, 0, Math.min(length, FRONT_BEGIN)) == 0
+        && FRONT_END.in(bytes, FRONT_BEGIN - 1, start) >= 0
+        && bytes[start] != '#';
+  }
+
+  /// Gives the lines of a file that have any of the words, where it has all of them.
+  List<Match> matches(Sifted sifted) {
+    return sifted.opened().map(this::matches).orElse(List.of());
+  }
+
+  private List<Match> matches(Opened opened) {
+    boolean asked = opened.entry().isPresent() && !opened.entry().get().isFree();
+    boolean[] found = new boolean[sought.size()];
+    List<Match> matches = new ArrayList<>();
+    if (!asked) {
+      title(opened, found).ifPresent(matches::add);
+    }
+    for (Line line : opened.lines().get()) {
+      List<Span> spans = line.heading() && asked ? List.of() : spans(line.text(), found);
+      if (!spans.isEmpty()) {
+        matches.add(new Match(line, spans));
+      }
+    }
+    for (boolean each : found) {
+      if (!each) {
+        return List.of();
+      }
+    }
+    return matches;
+  }
+
+  // A title is the person's own where nothing was asked. It may be a line of the file as well.
+  private Optional<Match> title(Opened opened, boolean[] found) {
+    String title = opened.listed().title();
+    List<Span> spans = spans(title, found);
+    boolean below = opened.lines().get().stream().anyMatch(line -> line.text().endsWith(title));
+    return spans.isEmpty() || below
+        ? Optional.empty()
+        : Optional.of(new Match(new Line(1, "", "", true, title), spans));
+  }
+
+  private List<Span> spans(String text, boolean[] found) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < found.length; i++) {
+      List<Span> these = sought.get(i).in(text);
+      found[i] |= !these.isEmpty();
+      spans.addAll(these);
+    }
+    spans.sort(Comparator.comparingInt(Span::from));
+    return spans;
+  }
+}

@@ -1,0 +1,132 @@
+package leanto.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/// The files of a journal, newest first. A file is opened when it is asked for: where its name says
+/// its day, its place is known before.
+public final class Catalogue {
+
+  // So many are gone through before others help: that is done sooner than they are there.
+  private static final int SOON = 100;
+  private static final int BLOCK = 128;
+
+  private final List<Leaf> leaves;
+  private final List<Note> notes;
+  private final ZoneId zone;
+
+  private Catalogue(List<Leaf> leaves, List<Note> notes, ZoneId zone) {
+    this.leaves = leaves;
+    this.notes = notes;
+    this.zone = zone;
+  }
+
+  /// A journal that is not there.
+  static Catalogue none(ZoneId zone) {
+    return new Catalogue(List.of(), List.of(), zone);
+  }
+
+  /// Takes the real folder of a journal, and the zone of dates that name none.
+  static Catalogue of(Path root, ZoneId zone) throws IOException {
+    Walk walk = Walk.of(root);
+    return new Catalogue(Order.of(walk, zone), walk.notes(), zone);
+  }
+
+  /// How many files there are, which is the highest number.
+  public int size() {
+    return leaves.size();
+  }
+
+  /// What could not be gone into, a sentence each.
+  public List<Note> notes() {
+    return List.copyOf(notes);
+  }
+
+  /// Gives the file of a number, counted from the newest, which is 1 (`design.md` 7).
+  public Optional<Path> path(int number) {
+    return number >= 1 && number <= leaves.size()
+        ? Optional.of(leaves.get(number - 1).path())
+        : Optional.empty();
+  }
+
+  /// Gives the numbers of what belongs to some days, in order. Of a file whose name says its day,
+  /// that day counts.
+  public List<Integer> numbers(Predicate<LocalDate> days) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < leaves.size(); i++) {
+      if (days.test(LocalDate.ofEpochDay(leaves.get(i).day()))) {
+        numbers.add(i + 1);
+      }
+    }
+    return numbers;
+  }
+
+  /// Looks at files in this order, without reading all of each, until the taker has enough.
+  ///
+  /// @param numbers which
+  /// @param first how many are likely to do
+  /// @param taker gives whether it wants the next
+  public void glance(List<Integer> numbers, int first, Predicate<Glance> taker) {
+    InOrder.each(numbers, first, BLOCK, this::glancing, taker);
+  }
+
+  /// Looks at every file.
+  Listing list() {
+    List<Listed> entries = new ArrayList<>();
+    List<Note> all = new ArrayList<>(notes);
+    glance(
+        all(),
+        SOON,
+        glance -> {
+          glance.listed().ifPresent(entries::add);
+          all.addAll(glance.notes());
+          return true;
+        });
+    all.sort(Comparator.comparing(Note::path));
+    return new Listing(entries, all);
+  }
+
+  /// Every number, in order.
+  public List<Integer> all() {
+    return IntStream.rangeClosed(1, leaves.size()).boxed().toList();
+  }
+
+  /// Goes through all of each file in this order, until the taker has enough.
+  ///
+  /// @param numbers which
+  /// @param sieve finds out from the bytes of a file whether it is worth reading; it must be able
+  ///   to work for several files at a time
+  /// @param each is run after each file
+  /// @param taker gives whether it wants the next; it is given those that passed, and those that
+  ///   could not be understood
+  public void sift(List<Integer> numbers, Sieve sieve, Runnable each, Predicate<Sifted> taker) {
+    InOrder.each(
+        numbers,
+        SOON,
+        BLOCK,
+        () -> sifting(sieve),
+        found -> {
+          each.run();
+          return found.isEmpty() || taker.test(found.get());
+        });
+  }
+
+  private Function<Integer, Glance> glancing() {
+    Heads heads = new Heads(zone);
+    return number -> heads.glance(number, leaves.get(number - 1).path());
+  }
+
+  private Function<Integer, Optional<Sifted>> sifting(Sieve sieve) {
+    Whole whole = new Whole(sieve, zone);
+    return number -> whole.sift(number, leaves.get(number - 1).path());
+  }
+}

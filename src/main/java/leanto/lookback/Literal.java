@@ -1,0 +1,55 @@
+package leanto.lookback;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Words that are meant as they are.
+final class Literal implements Sought {
+
+  private final String words;
+  private final boolean exact;
+  private final Needle needle;
+
+  private Literal(String words, boolean exact) {
+    this.words = words;
+    this.exact = exact;
+    this.needle = new Needle(words.getBytes(StandardCharsets.UTF_8), !exact);
+  }
+
+  static Literal of(String words, boolean exact) {
+    String compared = exact ? words : Folding.of(words, true).text();
+    // Marks alone would be folded away, and are then meant exactly.
+    return compared.isEmpty() ? new Literal(words, true) : new Literal(compared, exact);
+  }
+
+  @Override
+  public int in(byte[] utf8, int from, int to) {
+    if (exact || needle.isPlain()) {
+      int at = needle.in(utf8, from, to);
+      return at >= 0 || exact ? at : Accents.in(utf8, from, to, words);
+    }
+    return MAYBE;
+  }
+
+  @Override
+  public List<Span> in(String line) {
+    if (exact) {
+      return spans(line, null);
+    }
+    Folding folding = Folding.of(line, true);
+    return spans(folding.text(), folding.origins());
+  }
+
+  private List<Span> spans(String text, int[] origins) {
+    List<Span> spans = new ArrayList<>();
+    int length = words.length();
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + length)) {
+      spans.add(
+          origins == null
+              ? new Span(at, at + length)
+              : new Span(origins[at], origins[at + length]));
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,16 @@
+package leanto.terminal;
+
+/// How wide the terminal is, for what is printed below the command and not on a screen of its own.
+public final class Columns {
+
+  private Columns() {}
+
+  /// Gives the columns of the terminal of this process; the usual 80 where it cannot be asked.
+  public static int ofTerminal() {
+    try {
+      return Tty.measured().columns();
+    } catch (RuntimeException _) {
+      return new Size(0, 0).columns();
+    }
+  }
+}
