@@ -39,6 +39,8 @@ final class Cache {
           "list --on \"5 january 2026\" --journal $HOME/many",
           "list --set evening --journal $HOME/many",
           "show last",
+          "edit last --note -",
+          "edit last --tag rain",
           "search rain --journal $HOME/many",
           "search rain --json --journal $HOME/many",
           "search cafe --paths --journal $HOME/many",
@@ -67,6 +69,8 @@ final class Cache {
           "q1: rain\n",
           "write -",
           "rain\n",
+          "edit last --note -",
+          "and the roof\n",
           "forget last",
           "g\n");
 

@@ -28,6 +28,7 @@ final class EditorDesk {
   private static final long AT_ONCE_NANOS = 3_000_000_000L;
 
   private final House house;
+  private final boolean whole;
   private final List<Lent> lent = new ArrayList<>();
   private Holding keeping = Holding.NOTHING;
   private DraftKeeper keeper = new DraftKeeper();
@@ -36,7 +37,13 @@ final class EditorDesk {
   private boolean over;
 
   EditorDesk(House house) {
+    this(house, false);
+  }
+
+  /// @param whole whether whole files are edited, and not words of a sitting
+  EditorDesk(House house, boolean whole) {
     this.house = house;
+    this.whole = whole;
   }
 
   /// The same, as a terminal knows it.
@@ -85,6 +92,16 @@ final class EditorDesk {
     }
     lent.clear();
     return left;
+  }
+
+  /// Whether a signal has ended it.
+  synchronized boolean isOver() {
+    return over;
+  }
+
+  /// Gives the folders of what is with an editor that goes on, although it came back.
+  synchronized List<Path> out() {
+    return lent.stream().map(each -> each.loan().folder()).filter(Loans::isOut).toList();
   }
 
   /// Ends with a sitting that was left without a choice about its words: the draft choice is
@@ -142,7 +159,7 @@ final class EditorDesk {
     if (over) {
       return Optional.empty();
     }
-    Lent now = new Lent(Loan.of(folder(), words), words);
+    Lent now = new Lent(whole ? Loan.whole(folder(), words) : Loan.of(folder(), words), words);
     lent.add(now);
     editor = one;
     out = now;
@@ -209,7 +226,9 @@ final class EditorDesk {
       return Drafts.edit(keeper.draft().get().path());
     }
     String name = Loans.NAME + Long.toHexString(house.world().random().nextLong());
-    return volatileFolder().orElse(house.folders().state()).resolve(name);
+    // What an editor leaves of a file is to outlast the day where drafts are held.
+    Optional<Path> place = whole && keeping == Holding.DRAFT ? Optional.empty() : volatileFolder();
+    return place.orElse(house.folders().state()).resolve(name);
   }
 
   private Optional<Path> volatileFolder() {

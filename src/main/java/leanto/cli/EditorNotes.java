@@ -22,6 +22,11 @@ final class EditorNotes {
     return AS_THEY_WERE + (atOnce ? WAIT : "");
   }
 
+  /// Whether a note says that it has left the same words, and nothing else.
+  static boolean isSame(String note) {
+    return note.equals(same(false)) || note.equals(same(true));
+  }
+
   /// Something was in the way.
   static String with(String reason) {
     return reason + " " + AS_THEY_WERE;

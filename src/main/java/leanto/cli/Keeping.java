@@ -12,7 +12,7 @@ import leanto.yaml.Refused;
 
 /// Keeps what a person chose to keep: the entry in its file, what it settles, and then the draft
 /// goes.
-record Keeping(House house, Seat seat) {
+record Keeping(House house, Seat seat, Goal goal) {
 
   /// Keeps an entry and gives the screen back.
   ///
@@ -22,7 +22,7 @@ record Keeping(House house, Seat seat) {
     try {
       Path journal = house.journalFolder().path();
       Path target = folder.isPresent() ? house.folders().named(folder.get()) : journal;
-      Published published = house.journal(target).publish(entry);
+      Published published = goal.keep(target, entry);
       List<String> notes = new ArrayList<>(published.notes());
       if (!target.equals(journal)) {
         settle(folder.get(), notes);

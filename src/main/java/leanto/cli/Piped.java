@@ -33,7 +33,7 @@ final class Piped {
   /// @param day the day that it is for, where it is not this one
   int keep(Optional<LocalDate> day) throws Stopped, Refused, IOException {
     Journal journal = house.journal();
-    String text = Intake.stream("standard input", house.world().in(), Limits.ANSWERS).text();
+    String text = incoming(house);
     int line = isTitled() ? firstLine(text) : 0;
     String typed = withoutLastNewline(text.substring(line));
     if (typed.isEmpty()) {
@@ -50,6 +50,13 @@ final class Piped {
             date, title(text.substring(0, line)), List.of(), tags, List.of(Exchange.free(words)));
     Journals.copies(house, house.journalFolder().path()).forEach(house::note);
     return Scripted.publish(house, journal, entry);
+  }
+
+  /// Gives all that comes in.
+  ///
+  /// @throws Refused where it is no text
+  static String incoming(House house) throws Refused, IOException {
+    return Intake.stream("standard input", house.world().in(), Limits.ANSWERS).text();
   }
 
   private boolean isTitled() {
@@ -69,7 +76,8 @@ final class Piped {
     return newline < 0 ? text.length() : newline + 1;
   }
 
-  private static String withoutLastNewline(String text) {
+  /// Gives words without the newline that ends the last line, which is none of them.
+  static String withoutLastNewline(String text) {
     return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
   }
 }

@@ -70,7 +70,9 @@ final class RecoverCommand implements Command {
 
   // An editor that was cut off may have put words there that no draft has.
   private static void noteEdits(House house) throws IOException {
-    for (Path edit : house.drafts().edits()) {
+    List<Path> edits = new ArrayList<>(house.drafts().edits());
+    Loans.in(house.folders().state()).stream().filter(it -> !Loans.isOut(it)).forEach(edits::add);
+    for (Path edit : edits) {
       house.note("An editor left words in " + house.folders().shown(edit) + ".");
     }
   }

@@ -1,7 +1,6 @@
 package leanto.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import leanto.entry.Entry;
 import leanto.journal.Draft;
-import leanto.journal.Journal;
 import leanto.prompt.PromptSet;
 import leanto.session.Conversation;
 import leanto.session.Destination;
@@ -34,13 +32,15 @@ final class Sitter {
   private final House house;
   private final Seat seat;
   private final Holding keeping;
+  private final Goal goal;
   // Told on the first screen, and not beside it: what is printed there would come after the end.
   private String note = "";
 
-  Sitter(House house, Seat seat, Holding keeping) {
+  Sitter(House house, Seat seat, Holding keeping, Goal goal) {
     this.house = house;
     this.seat = seat;
     this.keeping = keeping;
+    this.goal = goal;
   }
 
   /// Sits with sets.
@@ -77,7 +77,7 @@ final class Sitter {
 
   private int begin(Sitting sitting, DraftKeeper keeper, OptionalInt questions)
       throws Stopped, Refused, IOException {
-    Session start = Session.begin(sitting, place(sitting));
+    Session start = Session.begin(sitting, goal.place(sitting.began()));
     keeper.begin(() -> draft(start, questions));
     return through(start, keeper);
   }
@@ -90,7 +90,7 @@ final class Sitter {
             ? sitting(from.writing().get(), from.began())
             : sitting(from.today().asked(), from.began());
     prepare();
-    Session start = Session.resume(sitting, place(sitting), from.said(), from.half());
+    Session start = Session.resume(sitting, goal.place(sitting.began()), from.said(), from.half());
     DraftKeeper keeper = keeper();
     keeper.begin(() -> draft(start, from.today().questions()));
     Progress.all(start).forEach(keeper);
@@ -111,7 +111,7 @@ final class Sitter {
   // Whether words can be kept, and held until then.
   private void prepare() throws Stopped, Refused, IOException {
     if (keeping != Holding.NOTHING) {
-      note = String.join(" ", house.journal().prepare(inUtc()));
+      note = String.join(" ", goal.prepare(inUtc()));
     }
     if (keeping == Holding.DRAFT) {
       house.drafts().prepare();
@@ -149,7 +149,7 @@ final class Sitter {
       session = answered(session, keeper);
       switch (session.ending().orElseThrow()) {
         case Ending.Keep(Entry entry, Optional<String> folder) -> {
-          Optional<String> trouble = new Keeping(house, seat).keep(entry, folder, keeper);
+          Optional<String> trouble = new Keeping(house, seat, goal).keep(entry, folder, keeper);
           if (trouble.isEmpty()) {
             return Exit.DONE;
           }
@@ -222,7 +222,7 @@ final class Sitter {
           "The input ended, and a draft could not be written.", session.entry());
     }
     boolean free = session.sitting().writing().isPresent();
-    String nothing = Visit.NOTHING_KEPT + (free ? Visit.WORDS : Visit.ANSWERS);
+    String nothing = Visit.NOTHING_KEPT + (free ? goal.instead() : Visit.ANSWERS);
     house.note(waits ? free ? WORDS_WAIT : DRAFT_WAITS : nothing);
     return Exit.DONE;
   }
@@ -236,18 +236,6 @@ final class Sitter {
       return Exit.IN_DRAFT;
     }
     return house.lastResort(reason, entry);
-  }
-
-  private Destination place(Sitting sitting) throws Stopped, Refused, IOException {
-    House.JournalFolder folder = house.journalFolder();
-    boolean first = !folder.named() && !Files.exists(folder.path());
-    Journal journal = house.journal(folder.path());
-    Path file = journal.next(sitting.began());
-    return new Destination(
-        house.folders().shown(folder.path()),
-        folder.path().relativize(file).toString(),
-        first,
-        typed -> Journals.copies(house, house.folders().named(typed)));
   }
 
   private Optional<Draft> draft(Session session, OptionalInt questions)

@@ -94,7 +94,12 @@ final class Visit {
   }
 
   Sitter sitter() {
-    return new Sitter(house, seat, keeping);
+    return sitter(new NewFile(house));
+  }
+
+  /// The same, for words that go somewhere else than into a new file.
+  Sitter sitter(Goal goal) {
+    return new Sitter(house, seat, keeping, goal);
   }
 
   /// What a reply that ends a screen means for the exit code.

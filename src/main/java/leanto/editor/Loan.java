@@ -30,10 +30,12 @@ public final class Loan {
 
   private final Path folder;
   private final byte[] lent;
+  private final boolean whole;
 
-  private Loan(Path folder, byte[] lent) {
+  private Loan(Path folder, byte[] lent, boolean whole) {
     this.folder = folder;
     this.lent = lent;
+    this.whole = whole;
   }
 
   /// Lends words. When this has come back they are on the disk.
@@ -42,9 +44,21 @@ public final class Loan {
   /// @throws IOException with one plain sentence; then nothing is there
   public static Loan of(Path folder, String words) throws IOException {
     // An editor ends the last line; the newline that does is not one of the words.
-    byte[] bytes = (words.isEmpty() ? "" : words + "\n").getBytes(StandardCharsets.UTF_8);
+    return of(folder, words.isEmpty() ? "" : words + "\n", false);
+  }
+
+  /// Lends a whole file, of which every byte counts.
+  ///
+  /// @param folder as above
+  /// @throws IOException as above
+  public static Loan whole(Path folder, String text) throws IOException {
+    return of(folder, text, true);
+  }
+
+  private static Loan of(Path folder, String text, boolean whole) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      Loan loan = new Loan(fresh(folder), bytes);
+      Loan loan = new Loan(fresh(folder), bytes, whole);
       PrivateFile.write(loan.file(), bytes);
       return loan;
     } catch (IOException stopped) {
@@ -101,18 +115,27 @@ public final class Loan {
     return Arrays.equals(bytes, lent) ? new Left.Same() : read(bytes);
   }
 
-  private static Left read(byte[] bytes) {
+  private Left read(byte[] bytes) {
     CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
     CharBuffer text = CharBuffer.allocate(bytes.length);
     CoderResult result = strict.decode(ByteBuffer.wrap(bytes), text, true);
     String read = text.flip().toString();
     if (result.isError()) {
-      int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
-      int start = read.lastIndexOf('\n') + 1;
-      return new Left.NotText(line, read.codePointCount(start, read.length()) + 1);
+      return notText(read);
     }
-    String words = read.endsWith("\n") ? read.substring(0, read.length() - 1) : read;
+    // In a file that would not be read again; in an answer it gets a visible form.
+    if (whole && read.indexOf('\0') >= 0) {
+      return notText(read.substring(0, read.indexOf('\0')));
+    }
+    boolean ended = !whole && read.endsWith("\n");
+    String words = ended ? read.substring(0, read.length() - 1) : read;
     return words.isEmpty() ? new Left.Nothing() : new Left.Words(words);
+  }
+
+  private static Left.NotText notText(String before) {
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    int start = before.lastIndexOf('\n') + 1;
+    return new Left.NotText(line, before.codePointCount(start, before.length()) + 1);
   }
 
   /// Gives the file a name that says that it is no text: `words.md.bytes`.

@@ -37,8 +37,8 @@ public final class EntryMarkdown {
   /// the text is one of Lean-to's: it has a date, and `asked` names each `## ` heading in order; or
   /// it was written freely, and is as it would be written here.
   ///
-  /// Whatever else a person has put into such a file is not part of the entry; it stays in the
-  /// file.
+  /// Notes beneath it ([NoteMarkdown]), and whatever else a person has put into such a file, are
+  /// not part of the entry; they stay in the file.
   public static Optional<Entry> read(String text, ZoneId zone) {
     Document document = Document.of("", text);
     return document
@@ -52,7 +52,7 @@ public final class EntryMarkdown {
   static Optional<Entry> read(Document document, OffsetDateTime date) {
     FrontMatter front = document.front();
     // Its line ends may have been changed on the way, by git or an editor.
-    Page page = document.page().unix();
+    Page page = NoteMarkdown.above(document.page().unix());
     List<String> ids = front.texts("asked");
     Optional<Entry> free = ids.isEmpty() ? free(front, page, date) : Optional.empty();
     if (free.isPresent()) {

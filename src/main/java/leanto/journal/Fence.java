@@ -13,6 +13,11 @@ final class Fence {
     return length > 0;
   }
 
+  /// The line that closes the fence which is open; empty where none is.
+  String closing() {
+    return String.valueOf(mark).repeat(length);
+  }
+
   /// Takes the next line, without the newline that ends it, and gives whether it belongs to a
   /// fence, its first and last line included.
   boolean takes(String text, int from, int to) {

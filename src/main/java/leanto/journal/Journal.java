@@ -1,10 +1,12 @@
 package leanto.journal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,13 +23,16 @@ import leanto.files.Folder;
 import leanto.files.FolderCheck;
 import leanto.files.Reason;
 import leanto.files.Unsearched;
+import leanto.yaml.Refused;
 
 /// A person's journal: a folder of Markdown files, whoever wrote them.
 ///
-/// Reading changes nothing. Saving makes one new file and opens no other; removing an answer puts a
-/// new file in the place of the old one. Every [IOException] names the path and the reason in plain
-/// words.
+/// Reading changes nothing. Saving makes one new file and opens no other; a change that a person
+/// asks for puts a whole new file in place of one ([#replace]). Every [IOException] names the path
+/// and the reason in plain words.
 public final class Journal {
+
+  private static final int MOST_TIMES = 3;
 
   private final Path folder;
   private final Supplier<ZoneId> zone;
@@ -110,6 +115,64 @@ public final class Journal {
     return SafeWrite.write(year, Dates.name(entry.date()), bytes, token());
   }
 
+  /// Finds out whether a file that is there can be replaced, and leaves nothing behind. Gives what
+  /// a person may want to know, a sentence each, mostly none; throws where its folder is not safe
+  /// or cannot be written in (`faults.md` 6, 25).
+  public List<String> replaceable(Path path) throws IOException {
+    return InPlace.prepare(path);
+  }
+
+  /// Whether a file is Markdown, by its name.
+  public static boolean isMarkdown(Path path) {
+    return Walk.markdown(path.getFileName().toString());
+  }
+
+  /// Puts other text in place of a file that was read, in the journal or anywhere: the old is there
+  /// whole, or the new is. Every byte of the new text is written as it is.
+  ///
+  /// @param read its text, as [#text] or [#read] gave it
+  /// @throws Changed where the file does not hold that any more; it is then left as it is
+  /// @throws IOException with one plain sentence, where it could not be put there; the old stays
+  public Published replace(Path path, String read, String fresh) throws IOException {
+    return InPlace.put(path, read, fresh, token());
+  }
+
+  /// Puts words beneath a file as a note of a day, after every byte that is there: also after what
+  /// somebody else has put there meanwhile.
+  ///
+  /// @throws IOException with one plain sentence, where that could not be done; the file stays
+  public Published note(Path path, LocalDate day, String words) throws IOException {
+    for (int more = MOST_TIMES; ; more--) {
+      String text = text(path);
+      try {
+        return replace(path, text, NoteMarkdown.beneath(text, day, words));
+      } catch (Changed again) {
+        if (more == 0) {
+          throw again;
+        }
+      }
+    }
+  }
+
+  /// Adds tags to the properties of a file, or takes some from them, and changes no other byte.
+  /// Where it has those tags already, it is not touched.
+  ///
+  /// @throws Refused where its properties cannot be read, or are left alone; it stays as it is
+  /// @throws IOException as [#replace]
+  public Published tag(Path path, List<String> add, List<String> remove)
+      throws Refused, IOException {
+    String text = text(path);
+    String fresh = Tags.change(path, text, add, remove);
+    return fresh.equals(text) ? new Published(path, true, List.of()) : replace(path, text, fresh);
+  }
+
+  /// Keeps a text in a new file beside another, under its name with the next number that is free.
+  public Published beside(Path path, String text) throws IOException {
+    Path folder = path.toAbsolutePath().getParent().toRealPath();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return SafeWrite.write(folder, DatedName.bare(path), bytes, token());
+  }
+
   /// Takes answers out of the file of an entry, and leaves every other byte of it as it is.
   ///
   /// @param shown what a person has seen of it
@@ -127,17 +190,20 @@ public final class Journal {
 
   private void change(Path path, List<Exchange> shown, Function<Less, Optional<String>> change)
       throws IOException {
-    Rewrite file = Rewrite.of(path);
-    Optional<Less> less = Less.of(file.text(), zone.get());
+    String text = text(path);
+    Optional<Less> less = Less.of(text, zone.get());
     if (less.isEmpty() || !less.get().holds(shown)) {
       throw new IOException(path + " has changed since it was shown, and is left as it is.");
     }
-    Optional<String> text = change.apply(less.get());
-    if (text.isEmpty()) {
+    Optional<String> fresh = change.apply(less.get());
+    if (fresh.isEmpty()) {
       throw new IOException(
           path + " is no longer as Lean-to writes it, and is left as it is. An editor opens it.");
     }
-    file.put(text.get(), token());
+    Published published = replace(path, text, fresh.get());
+    if (!published.settled()) {
+      throw new IOException(String.join(" ", published.notes()));
+    }
   }
 
   /// Gives the folders of years, which are made where something is kept for the first time in one;

@@ -96,8 +96,9 @@ public record Listed(
     return marks <= 6 && line.startsWith(" ", marks) ? line.substring(marks).strip() : "";
   }
 
-  // Obsidian's older habits: `tags: one, two` and `#one`.
-  private static List<String> tags(List<String> written) {
+  /// Takes the texts of `tags` and gives each tag that is in them. There are Obsidian's older
+  /// habits: `tags: one, two` and `#one`.
+  static List<String> tags(List<String> written) {
     List<String> tags = new ArrayList<>();
     for (String text : written) {
       for (String tag : text.split(",")) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// A piece of a file under one heading, for showing.
 ///
-/// @param id the question's id; empty in a file from elsewhere
+/// @param id the question's id; empty in a file from elsewhere, and where it is a note beneath
 /// @param ask the words of the heading; empty for what stands before the first one
 /// @param answer what stands below, without blank lines around it, and without a fence that Lean-to
 ///   put there
@@ -21,7 +21,7 @@ public record Passage(String id, String ask, String answer) {
     }
     for (int i = 0; i < page.sections().size(); i++) {
       Page.Section section = page.sections().get(i);
-      String id = ids.isEmpty() ? "" : ids.get(i);
+      String id = i < ids.size() ? ids.get(i) : "";
       passages.add(new Passage(id, section.ask(), Verbatim.read(section.inner())));
     }
     return passages;

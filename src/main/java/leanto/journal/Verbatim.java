@@ -13,9 +13,10 @@ final class Verbatim {
   }
 
   /// Takes words that stand in a file alone, under no heading of ours: then they may have headings
-  /// and fences of their own.
+  /// and fences of their own, but for a heading that looks like that of a note.
   static String alone(String words) {
-    return safeAtItsEnds(words) && read(words).equals(words) ? words : fenced(words);
+    boolean safe = safeAtItsEnds(words) && read(words).equals(words) && !hasNote(words);
+    return safe ? words : fenced(words);
   }
 
   private static String fenced(String words) {
@@ -54,6 +55,10 @@ final class Verbatim {
       start = end + 1;
     }
     return !fence.open() && read(words).equals(words);
+  }
+
+  private static boolean hasNote(String words) {
+    return words.lines().anyMatch(NoteMarkdown::isHeading);
   }
 
   private static boolean safeAtItsEnds(String words) {

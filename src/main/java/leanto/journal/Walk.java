@@ -153,7 +153,8 @@ final class Walk {
     return name.startsWith(".") && name.contains(".md.") && name.endsWith(".tmp");
   }
 
-  private static boolean markdown(String name) {
+  /// Whether a file of this name is Markdown.
+  static boolean markdown(String name) {
     return ends(name, ".md") || ends(name, ".markdown");
   }
 

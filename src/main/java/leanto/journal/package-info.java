@@ -13,7 +13,8 @@
 /// - *Drafts* are files of [DraftRecord]s: [Draft] writes, [DraftFile] keeps them on the disk,
 ///   [Drafts] finds those that wait.
 /// - *Changing* an entry is asked for by a person, one thing at a time: [Less] makes the text without
-///   it, and [Rewrite] puts that in the place of the old one.
+///   it, [NoteMarkdown] puts a note beneath, [Tags] changes the tags; and [InPlace] puts that in the
+///   place of the old one.
 ///
 /// Reading changes nothing, and no file that exists is ever opened for writing.
 package leanto.journal;

@@ -4,7 +4,7 @@ import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /// While the terminal is lent to another program, Ctrl-C in it is for that program.
-final class Lending {
+public final class Lending {
 
   private static final Signal INTERRUPT = new Signal("INT");
 
@@ -12,7 +12,7 @@ final class Lending {
 
   /// Runs something during which an interrupt is not heard here. It is caught and not ignored,
   /// since a program would inherit that.
-  static void run(Runnable use) {
+  public static void run(Runnable use) {
     SignalHandler before = Signal.handle(INTERRUPT, _ -> {});
     try {
       use.run();

@@ -74,6 +74,8 @@ final class Modes implements Trial {
     }
     done(home, under + leanto + "reflect my-terms --answers answers.yaml", count);
     done(home, under + leanto + "sets new walk", count);
+    done(home, under + "echo more | " + leanto + "edit last --note -", count);
+    done(home, under + leanto + "edit last --tag more", count);
     done(home, under + "printf '\\nhalf\\n' | " + leanto + "reflect evening", count);
     done(home, under + leanto + "recover keep", count);
     done(

@@ -13,6 +13,7 @@ final class Trials {
         new KilledAtEachCall(false),
         new EachCallFails(false),
         new EachCallFails(true),
+        new ChangedAtEachCall(),
         new Killed(),
         new PowerCuts("ext4", 3, 100),
         new PowerCuts("xfs", 2, 50),

@@ -65,6 +65,8 @@ final class WaysOut {
     printed("an option that is none", home, "list", "--" + WORD);
     printed("a command that is none", home, WORD);
     printed("an entry to forget that is not there", home, "forget", WORD);
+    printed("an entry to edit that is not there", home, "edit", WORD, "--tag", "x");
+    printed("a tag that is none", home, "edit", "last", "--tag", WORD);
     printed("a draft that is not there", home, "recover", "keep", WORD);
     printed("a journal that is not there", home, "list", "--journal", WORD);
     all.add(WayOut.printed("an editor", home, "settings").after("EDITOR=" + WORD + " "));

@@ -3,6 +3,7 @@ package leanto.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,6 +39,20 @@ class EntryMarkdownLawsTest {
     entries()
         .map(EntryMarkdown::write)
         .forEach(text -> assertEquals(text, EntryMarkdown.write(read(text))));
+  }
+
+  @Test
+  void whatHasNotesBeneathItIsReadAsItWas() {
+    entries().forEach(entry -> assertEquals(entry, read(noted(EntryMarkdown.write(entry)))));
+  }
+
+  // Words that leave a code fence open would take a note for code: their fence is closed first, and
+  // that is one line more (see [NoteMarkdown]).
+  private static String noted(String text) {
+    LocalDate day = LocalDate.parse("2026-03-01");
+    String once = NoteMarkdown.beneath(text, day, "Words.\n## And a heading");
+    boolean closed = !once.startsWith(text + "\n## Note");
+    return closed ? text : NoteMarkdown.beneath(once, day, "More.");
   }
 
   @Test

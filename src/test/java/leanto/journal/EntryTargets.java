@@ -33,7 +33,7 @@ final class EntryTargets {
   private EntryTargets() {}
 
   static List<Target<?>> all() {
-    Function<RandomGenerator, byte[]> files = Mutation.of(seeds());
+    Function<RandomGenerator, byte[]> files = files();
     Path folder = folder();
     Journal journal = new Journal(folder, () -> ZONE, new Random(1));
     return List.of(
@@ -44,6 +44,11 @@ final class EntryTargets {
         new Target<>("a folder", files, untouched(folder, journal::read))
             .besides(
                 untouched(folder, path -> Files.writeString(path, journal.text(path).strip()))));
+  }
+
+  /// Makes files of a journal with something changed in them.
+  static Function<RandomGenerator, byte[]> files() {
+    return Mutation.of(seeds());
   }
 
   // Any bytes are read, or are no text; nothing of a page is lost; what was read as an entry can be

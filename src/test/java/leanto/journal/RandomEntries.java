@@ -36,6 +36,7 @@ final class RandomEntries {
           "##",
           "## What?\n",
           "\n## What?\n\n",
+          "\n\n## Note, 2026-03-01\n\n",
           "\n### him\n\n",
           "```",
           "```text\n",
