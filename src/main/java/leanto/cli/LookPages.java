@@ -16,6 +16,7 @@ final class LookPages {
 
   private static final String ON = "m";
   private static final String UP = "p";
+  private static final String NOTE = "n";
   private static final String REMOVE = "x";
   private static final String CLOSE = "q";
 
@@ -88,6 +89,7 @@ final class LookPages {
       choices.add(new Turn.Choice(UP, "pick up again"));
     }
     if (manner.writes()) {
+      choices.add(new Turn.Choice(NOTE, "note from today"));
       choices.add(new Turn.Choice(REMOVE, "remove this"));
     }
     choices.add(new Turn.Choice(CLOSE, "close"));
@@ -107,6 +109,9 @@ final class LookPages {
   private Optional<Reply> turned(Kept one, Reply reply) throws Stopped, Refused, IOException {
     switch (reply) {
       case Reply.Typed(String key) when key.equals(CLOSE) -> at = items.size();
+      case Reply.Typed(String key) when key.equals(NOTE) -> {
+        return noted(new LookNote(house, seat, one.entry().path()).write());
+      }
       case Reply.Typed(String key) when key.equals(REMOVE) -> {
         return remove(one);
       }
@@ -129,6 +134,17 @@ final class LookPages {
       }
     }
     return Optional.empty();
+  }
+
+  // Going back from the field leads to the page.
+  private Optional<Reply> noted(Reply reply) {
+    if (reply instanceof Reply.Typed(String words)) {
+      note = words.isEmpty() ? Optional.empty() : Optional.of(LookNote.KEPT);
+      return Optional.empty();
+    }
+    return reply instanceof Reply.Pressed(Reply.Key key, String _) && key == Reply.Key.BACK
+        ? Optional.empty()
+        : Optional.of(reply);
   }
 
   private Optional<Reply> remove(Kept one) throws Stopped, Refused, IOException {
