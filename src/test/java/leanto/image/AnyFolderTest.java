@@ -42,13 +42,13 @@ class AnyFolderTest {
 
   private static final List<String> LISTED =
       List.of(
-          "1  2026-03-05 00:00  Long",
-          "2  2026-03-04 00:00  Anchor",
-          "3  2026-03-03 00:00  Named with Escape",
-          "4  2026-03-02 00:00  2026-03-02 bad\uFFFDname",
-          "5  2026-03-01 00:00  Plain",
-          "6  2026-02-01 00:00  2026-02-01",
-          "7  2020-02-02 10:00  short");
+          " 1  2026-03-05 00:00  Long",
+          " 2  2026-03-04 00:00  Anchor",
+          " 3  2026-03-03 00:00  Named with Escape",
+          " 4  2026-03-02 00:00  2026-03-02 bad\uFFFDname",
+          " 5  2026-03-01 00:00  Plain",
+          " 6  2026-02-01 00:00  2026-02-01",
+          " 7  2020-02-02 10:00  short");
 
   private static AnyFolder folder;
   private static String before;
@@ -69,17 +69,17 @@ class AnyFolderTest {
   @Test
   void aListingNamesAllThatItDoesNotRead() {
     Ended ended = folder.leanto("list");
-    assertEquals(NOT_READ, named(ended));
+    assertEquals(NOT_READ, named(ended).stream().sorted().toList());
     assertEquals(LISTED, ended.out().lines().toList());
     assertEquals(0, ended.exit());
     assertEquals(before, folder.seen());
   }
 
   @Test
-  void soDoesShowingOneByItsNumberOrDay() {
+  void showingOneByItsNumberOrDayNamesNoMoreThanItLooksAt() {
     for (String entry : List.of("4", "2026-03-02")) {
       Ended ended = folder.leanto("show", entry);
-      assertEquals(NOT_READ, named(ended));
+      assertTrue(NOT_READ.containsAll(named(ended)), ended.err());
       assertEquals("day\n", ended.out());
       assertEquals(0, ended.exit());
     }

@@ -12,7 +12,8 @@ import leanto.image.BenchmarkTable.Row;
 
 /// Measures how soon the built program is there, against a bare Java program on the JDK that runs
 /// this and against Python, and prints a table, with the ratios that the README has beside the new
-/// ones. With the word `write`, the README gets the new table.
+/// ones. With the word `write`, the README gets the new table; with `searching`, finding is
+/// measured and gets a page of its own.
 ///
 /// Everything is measured once in each round, one after the other. The first round brings
 /// everything into the memory of the machine, and is not counted.
@@ -57,6 +58,10 @@ final class Benchmark {
   }
 
   public static void main(String[] args) throws IOException {
+    if (args.length == 1 && args[0].startsWith("searching")) {
+      SearchBenchmark.run(args[0].equals("searching"));
+      return;
+    }
     Path folder = Files.createTempDirectory("leanto-benchmark");
     BenchmarkTable table;
     try {

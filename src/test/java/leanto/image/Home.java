@@ -44,6 +44,7 @@ public record Home(Path path, Map<String, String> environment) {
     environment.put("HOME", folder.toString());
     environment.put("SHELL", "/bin/sh");
     environment.put("TERM", "xterm-256color");
+    environment.put("PAGER", "cat");
     environment.put("LC_ALL", "C.UTF-8");
     Home home = new Home(folder, environment);
     home.put(".config/leanto/settings.yaml", "drafts: " + drafts + "\n");
