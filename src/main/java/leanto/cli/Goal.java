@@ -27,6 +27,11 @@ interface Goal {
   /// @throws IOException with one plain sentence, where they are not kept
   Published keep(Path journal, Entry entry) throws IOException;
 
+  /// Whether the journal moves with them, where another folder was chosen.
+  default boolean movesJournal() {
+    return false;
+  }
+
   /// What is said, where the input ends, of a way to keep words without a terminal.
   String instead();
 }

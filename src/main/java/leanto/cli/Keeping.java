@@ -24,7 +24,7 @@ record Keeping(House house, Seat seat, Goal goal) {
       Path target = folder.isPresent() ? house.folders().named(folder.get()) : journal;
       Published published = goal.keep(target, entry);
       List<String> notes = new ArrayList<>(published.notes());
-      if (!target.equals(journal)) {
+      if (goal.movesJournal() && !target.equals(journal)) {
         settle(folder.get(), notes);
       }
       notes.addAll(OwnLists.keep(house, entry));

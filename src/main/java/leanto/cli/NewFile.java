@@ -36,6 +36,11 @@ record NewFile(House house) implements Goal {
   }
 
   @Override
+  public boolean movesJournal() {
+    return true;
+  }
+
+  @Override
   public String instead() {
     return Visit.WORDS;
   }

@@ -27,8 +27,8 @@ public record Destination(
     return folder + (folder.endsWith("/") ? "" : "/") + name;
   }
 
-  /// The same file in another folder.
+  /// The same file in another folder, where it would be the first.
   Destination in(String other) {
-    return new Destination(other, name, first, copies);
+    return new Destination(other, name, first || !other.equals(folder), copies);
   }
 }

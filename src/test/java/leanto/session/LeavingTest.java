@@ -113,6 +113,18 @@ class LeavingTest {
   }
 
   @Test
+  void anotherFolderIsWhereItGoesAfterATroubleToo() {
+    Destination settled = new Destination("~/Journal", "2026/2026-03-01-2130.md", false);
+    Session trouble =
+        typing(Session.begin(sitting(set("evening", text("a"))), settled), "", "one", "", "k")
+            .couldNotKeep("The disk is full.");
+    Session elsewhere = typing(trouble, "f", "~/other");
+    assertTrue(String.join("\n", elsewhere.turn().text()).contains("~/other/2026/"));
+    Ending.Keep end = (Ending.Keep) typing(elsewhere, "k").ending().orElseThrow();
+    assertEquals(Optional.of("~/other"), end.folder());
+  }
+
+  @Test
   void aCutOffSittingGoesOnAfterTheLastAnswerOrAtTheHalfTypedOne() {
     Sitting sitting = sitting(set("evening", text("a"), text("b")));
     List<Exchange> said = typing(begun(text("a"), text("b")), "one").entry().exchanges();
