@@ -17,7 +17,6 @@ import leanto.entry.Entry;
 import leanto.journal.Drafts;
 import leanto.journal.EntryMarkdown;
 import leanto.journal.Journal;
-import leanto.journal.Listing;
 import leanto.library.Shelf;
 import leanto.prompt.OwnSay;
 import leanto.settings.Folders;
@@ -91,21 +90,6 @@ final class House {
       throw new Stopped(Exit.USAGE, "There is no file " + typed + ".");
     }
     return file;
-  }
-
-  /// Lists the journal, and names on the error stream what in it could not be read.
-  ///
-  /// @throws Stopped (5) where the folder itself cannot be listed
-  Listing listing() throws Refused, IOException, Stopped {
-    Journal journal = journal();
-    try {
-      Listing listing = journal.list();
-      listing.notes().forEach(note -> note(note.what()));
-      world.err().flush(); // what was asked for comes after it, and ends up next to the prompt
-      return listing;
-    } catch (IOException unread) {
-      throw new Stopped(Exit.REFUSED, unread.getMessage());
-    }
   }
 
   /// Prints text that was read from a file; see [Output#print].
