@@ -22,7 +22,7 @@ final class Expression implements Sought {
 
   @Override
   public int in(byte[] utf8, int from, int to) {
-    return MAYBE;
+    return inLines(utf8, from, to);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class Literal implements Sought {
       int at = needle.in(utf8, from, to);
       return at >= 0 || exact ? at : accents.in(utf8, from, to);
     }
-    return MAYBE;
+    return inLines(utf8, from, to);
   }
 
   @Override

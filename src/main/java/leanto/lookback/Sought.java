@@ -1,5 +1,6 @@
 package leanto.lookback;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
@@ -27,6 +28,14 @@ public sealed interface Sought permits Literal, Expression {
   ///
   /// @return where it begins, [#NOT], or [#MAYBE]
   int in(byte[] utf8, int from, int to);
+
+  /// The same, line by line, for what cannot be told from the bytes.
+  ///
+  /// @return [#NOT] or [#MAYBE]
+  default int inLines(byte[] utf8, int from, int to) {
+    String text = new String(utf8, from, to - from, StandardCharsets.UTF_8);
+    return text.lines().allMatch(line -> in(line).isEmpty()) ? NOT : MAYBE;
+  }
 
   /// Gives every place of it in one line, in order.
   List<Span> in(String line);

@@ -82,6 +82,13 @@ class SoughtTest {
     assertTrue(there[0] > 20_000 && there[1] > 20_000, () -> there[0] + " " + there[1]);
   }
 
+  @Test
+  void anExpressionIsSoughtInEachLine() {
+    byte[] utf8 = "one\ntwö three\n".getBytes(StandardCharsets.UTF_8);
+    assertEquals(Sought.MAYBE, Sought.of("^TWO t", false, true).in(utf8, 0, utf8.length));
+    assertEquals(Sought.NOT, Sought.of("one.two", false, true).in(utf8, 0, utf8.length));
+  }
+
   private static String random(Random random, int most) {
     int[] letters = "aAåbBßsé\u0301 -’'æeñnИи🙂".codePoints().toArray();
     StringBuilder text = new StringBuilder();
