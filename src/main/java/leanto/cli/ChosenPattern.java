@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import leanto.lookback.picture.Pattern;
-import leanto.session.Doorstep;
 import leanto.session.Reply;
 import leanto.session.Turn;
 import leanto.text.Nearest;
@@ -49,7 +48,7 @@ record ChosenPattern(Pattern named, boolean byWord) {
   }
 
   /// Asks for the word where one is wanted; gives the reply, which names no word where none is.
-  Reply asked(House house) throws Refused, IOException {
+  Reply asked(House house) throws Stopped, Refused, IOException {
     if (!byWord) {
       return new Reply.Typed("");
     }
@@ -57,13 +56,7 @@ record ChosenPattern(Pattern named, boolean byWord) {
       return new Reply.Typed(
           Intake.stream("standard input", house.world().in(), Limits.ANSWERS).text());
     }
-    Seat seat = Seat.at(house);
-    house.world().lastWords().accept(seat::interrupted);
-    try {
-      return Doorstep.choose(seat.person(), field(), house.doors());
-    } finally {
-      seat.leave();
-    }
+    return Seat.choose(house, field());
   }
 
   /// The pattern, with the word that was given.

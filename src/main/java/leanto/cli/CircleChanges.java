@@ -1,13 +1,10 @@
 package leanto.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import leanto.files.Folder;
-import leanto.files.Unsearched;
 import leanto.lookback.Circle;
 import leanto.session.Reply;
 import leanto.session.Turn;
@@ -103,11 +100,8 @@ final class CircleChanges {
   ///
   /// @throws IOException where it cannot be used
   static void prepare(House house) throws Stopped, Refused, IOException {
-    Path folder = house.journalFolder().path();
     house.journal().prepare(house.now());
-    if (!Files.exists(folder)) {
-      Unsearched.make(Folder.make(folder));
-    }
+    house.journal().make();
   }
 
   /// Asks which one, and once more before it is taken out.

@@ -7,10 +7,9 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import leanto.entry.Answer;
 import leanto.entry.Exchange;
-import leanto.journal.Opened;
+import leanto.lookback.OneQuestion;
 import leanto.lookback.picture.Chart;
 import leanto.lookback.picture.Ledge;
 import leanto.lookback.picture.Pattern;
@@ -65,32 +64,8 @@ final class Drawing {
     return Kept.each(
         Reading.of(house),
         filters,
-        opened ->
-            exchanges(opened).stream()
-                .filter(exchange -> exchange.tags().contains("set-down"))
-                .map(it -> showing.isSpoken(opened.listed()) ? words(it.answer()) : "…")
-                .toList());
-  }
-
-  private static List<Exchange> exchanges(Opened opened) {
-    return opened.entry().isPresent() ? opened.entry().get().exchanges() : List.of();
-  }
-
-  private static String words(Answer answer) {
-    return switch (answer) {
-      case Answer.Words(String text) -> text;
-      case Answer.One(Answer.Pick pick) -> pick.say();
-      case Answer.Any(List<Answer.Pick> picks) -> joined(picks.stream().map(Answer.Pick::say));
-      case Answer.Sides(List<Answer.Side> sides) -> joined(sides.stream().map(Answer.Side::text));
-      case Answer.Piles(List<Answer.Pile> piles) ->
-          joined(piles.stream().flatMap(pile -> pile.items().stream()));
-      case Answer.Day day -> day.date().toString();
-      case Answer.Amount amount -> amount.value() + " " + amount.unit();
-    };
-  }
-
-  private static String joined(Stream<String> words) {
-    return String.join(", ", words.toList());
+        LookBy.SET_DOWN.look(),
+        kept -> showing.isSpoken(kept.entry()) ? kept.item().text() : "…");
   }
 
   /// A number as it was said, with its question.
@@ -103,16 +78,13 @@ final class Drawing {
     LocalTime dayEnds = house.settings().dayEnds();
     List<Said> all =
         Kept.each(
-            Reading.of(house),
-            filters,
-            opened -> {
-              boolean sat = opened.listed().sets().contains(set);
-              LocalDate day = House.day(opened.listed().date(), dayEnds);
-              return exchanges(opened).stream()
-                  .filter(it -> sat && isOf(it, set, question))
-                  .flatMap(it -> said(it, day).stream())
-                  .toList();
-            });
+                Reading.of(house),
+                filters,
+                new OneQuestion(set, question),
+                kept -> said(kept, House.day(kept.entry().date(), dayEnds)))
+            .stream()
+            .flatMap(Optional::stream)
+            .toList();
     if (all.isEmpty()) {
       house.note("There is no number for " + what + " in the journal.");
       return Optional.empty();
@@ -122,12 +94,8 @@ final class Drawing {
     return Optional.of(new Chart(all.getLast().ask(), points));
   }
 
-  // Where two sets of one sitting share an id, it is written with that of its set.
-  private static boolean isOf(Exchange exchange, String set, String question) {
-    return exchange.id().equals(question) || exchange.id().equals(set + "." + question);
-  }
-
-  private static Optional<Said> said(Exchange exchange, LocalDate day) {
+  private static Optional<Said> said(Kept kept, LocalDate day) {
+    Exchange exchange = kept.item().exchanges().getFirst();
     return exchange.answer() instanceof Answer.Amount(BigDecimal value, String unit)
         ? Optional.of(new Said(exchange.ask(), new Chart.Point(day, value, unit)))
         : Optional.empty();

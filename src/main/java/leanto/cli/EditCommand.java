@@ -12,22 +12,10 @@ import leanto.journal.Published;
 import leanto.lookback.NamedDays;
 import leanto.yaml.Refused;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// Changes an entry: its file in the editor, a note beneath it, or its tags.
 final class EditCommand implements Command {
-
-  private static final String STANDARD_INPUT = "-";
-
-  // Words that are typed there all the same are not to be said again in a message.
-  private static final PositionalParamSpec REST =
-      PositionalParamSpec.builder()
-          .index("1..*")
-          .arity("0..*")
-          .type(String[].class)
-          .hidden(true)
-          .build();
 
   @Override
   public String name() {
@@ -46,7 +34,7 @@ final class EditCommand implements Command {
             "leanto edit last --tag garden --untag work")
         .addPositional(
             Specs.word("ENTRY", "0..1", "a file, a day, last, or a number from leanto list"))
-        .addPositional(REST)
+        .addPositional(Specs.rest())
         .addOption(Specs.flag("a note of today beneath it; with -, from standard input", "--note"))
         .addOption(Specs.flag("the note begins in your editor", "--edit"))
         .addOption(Specs.values("--tag", "TAG", "add a tag; can be given more than once"))
@@ -58,7 +46,7 @@ final class EditCommand implements Command {
     house.writes("leanto edit");
     List<String> words = new ArrayList<>();
     parsed.matchedPositionals().forEach(it -> words.addAll(it.originalStringValues()));
-    boolean piped = words.remove(STANDARD_INPUT);
+    boolean piped = words.remove(Specs.STANDARD_INPUT);
     boolean note = parsed.hasMatchedOption("--note");
     boolean inEditor = parsed.hasMatchedOption("--edit");
     List<String> more = Tag.all(parsed.matchedOptionValue("--tag", new String[0]));

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import leanto.session.Doorstep;
 import leanto.session.Reply;
 import leanto.session.Turn;
 import leanto.yaml.Refused;
@@ -90,16 +89,8 @@ final class ForgetCommand implements Command {
     return Exit.DONE;
   }
 
-  private static int ask(House house, Forgetting what) throws Refused, IOException {
-    Seat seat = Seat.at(house);
-    house.world().lastWords().accept(seat::interrupted);
-    Reply reply;
-    try {
-      reply = Doorstep.choose(seat.person(), screen(what), house.doors());
-    } finally {
-      seat.leave();
-    }
-    return switch (reply) {
+  private static int ask(House house, Forgetting what) throws Stopped, Refused, IOException {
+    return switch (Seat.choose(house, screen(what))) {
       case Reply.Typed(String key) when key.equals("f") -> remove(house, what);
       case Reply.Pressed(Reply.Key key, String _) when key == Reply.Key.LEAVE -> Exit.LEFT;
       case Reply.Pressed(Reply.Key key, String _) when key == Reply.Key.END -> {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leanto.lookback.Circle;
-import leanto.session.Reply;
 import leanto.yaml.Refused;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -37,15 +36,8 @@ final class LookCircle {
       return Exit.DONE;
     }
     house.circle().read(); // refused before anything is shown
-    Seat seat = Seat.at(house);
-    house.world().lastWords().accept(seat::interrupted);
-    try {
-      boolean writes = !house.globals().keepNothing();
-      Reply last = new CirclePage(house, seat, writes).over(notes);
-      return last.equals(new Reply.Pressed(Reply.Key.LEAVE)) ? Exit.LEFT : Exit.DONE;
-    } finally {
-      seat.leave();
-    }
+    boolean writes = !house.globals().keepNothing();
+    return Seat.exit(Seat.in(house, seat -> new CirclePage(house, seat, writes).over(notes)));
   }
 
   /// The rings with what is in them, a line each; what is in no ring stands below them.

@@ -136,31 +136,19 @@ final class LookCommand implements Command {
   }
 
   private static int door(House house) throws Stopped, Refused, IOException {
-    Seat seat = Seat.at(house);
-    house.world().lastWords().accept(seat::interrupted);
-    try {
-      return exit(new LookDoor(house, seat, !house.globals().keepNothing()).open());
-    } finally {
-      seat.leave();
-    }
+    boolean writes = !house.globals().keepNothing();
+    return exit(Seat.in(house, seat -> new LookDoor(house, seat, writes).open()));
   }
 
   private static int pages(House house, LookPages.Manner manner, List<Kept> items)
       throws Stopped, Refused, IOException {
-    Seat seat = Seat.at(house);
-    house.world().lastWords().accept(seat::interrupted);
-    LookPages pages = new LookPages(house, seat, new Gate(house), manner, items);
-    int exit;
-    try {
-      exit = exit(pages.show());
-    } finally {
-      seat.leave();
-    }
-    pages.note().ifPresent(house::note);
-    return exit;
+    LookPages.Left left =
+        Seat.in(house, seat -> new LookPages(house, seat, new Gate(house), manner, items).show());
+    left.note().ifPresent(house::note);
+    return exit(left.end());
   }
 
   private static int exit(Optional<Reply> end) {
-    return end.equals(Optional.of(new Reply.Pressed(Reply.Key.LEAVE))) ? Exit.LEFT : Exit.DONE;
+    return end.map(Seat::exit).orElse(Exit.DONE);
   }
 }

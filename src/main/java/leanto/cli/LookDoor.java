@@ -90,10 +90,9 @@ final class LookDoor {
   private Optional<Reply> show(Reading reading, LookBy by) throws Stopped, Refused, IOException {
     List<Kept> all = Kept.in(reading, Filters.none(), by.look());
     LookPages.Manner manner = new LookPages.Manner(by.title(), writes, false, by.mark());
-    LookPages pages = new LookPages(house, seat, gate, manner, by.some(house, all));
-    Optional<Reply> end = pages.show();
-    note = all.isEmpty() ? Optional.of(nothing(reading)) : pages.note();
-    return end;
+    LookPages.Left left = new LookPages(house, seat, gate, manner, by.some(house, all)).show();
+    note = all.isEmpty() ? Optional.of(nothing(reading)) : left.note();
+    return left.end();
   }
 
   private static String nothing(Reading reading) {

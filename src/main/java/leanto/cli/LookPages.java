@@ -36,6 +36,13 @@ final class LookPages {
   /// @param mark what is taken off an item by picking it up again; none where nothing is set down
   record Manner(String title, boolean writes, boolean dates, Optional<String> mark) {}
 
+  /// How they were left.
+  ///
+  /// @param end what ends every screen (stop, leave, the end of the input); nothing where the pages
+  ///   were closed or are at their end
+  /// @param note what was to be said on the next page, where there is none
+  record Left(Optional<Reply> end, Optional<String> note) {}
+
   private interface Change {
     void run() throws Stopped, Refused, IOException;
   }
@@ -49,10 +56,7 @@ final class LookPages {
   }
 
   /// Shows them.
-  ///
-  /// @return what ends every screen (stop, leave, the end of the input); nothing where the pages
-  ///   were closed or are at their end
-  Optional<Reply> show() throws Stopped, Refused, IOException {
+  Left show() throws Stopped, Refused, IOException {
     while (at < items.size()) {
       Kept one = items.get(at);
       List<String> sets = one.entry().sets();
@@ -64,15 +68,10 @@ final class LookPages {
       note = Optional.empty();
       Optional<Reply> end = closed ? opened(sets, reply) : turned(one, reply);
       if (end.isPresent()) {
-        return end;
+        return new Left(end, note);
       }
     }
-    return Optional.empty();
-  }
-
-  /// What was to be said on the next page, where there is none.
-  Optional<String> note() {
-    return note;
+    return new Left(Optional.empty(), note);
   }
 
   private Turn.Screen page(Kept one) throws Refused, IOException {

@@ -56,7 +56,7 @@ final class LookPicture {
     Filters filters = Filters.of(house, parsed);
     Reply word = pattern.asked(house);
     if (!(word instanceof Reply.Typed(String typed))) {
-      return word.equals(new Reply.Pressed(Reply.Key.LEAVE)) ? Exit.LEFT : Exit.DONE;
+      return Seat.exit(word);
     }
     Optional<Picture> picture = Drawing.of(house, filters, subject, pattern.by(typed));
     if (picture.isEmpty()) {
@@ -75,7 +75,7 @@ final class LookPicture {
 
   private static List<String> lines(House house, Picture picture, boolean words) {
     World world = house.world();
-    if (!world.screen().getAsBoolean() || Seat.linear(house)) {
+    if (!world.screen().getAsBoolean() || house.output().isLinear()) {
       return picture.said(words);
     }
     boolean terminal = world.terminal().getAsBoolean();

@@ -63,7 +63,7 @@ record LookThread(House house, Seat seat, Gate gate, boolean writes) {
     }
     List<Kept> one = items.stream().filter(it -> every.idOf(it.item()).equals(id.get())).toList();
     LookPages.Manner manner = new LookPages.Manner(TITLE, writes, false, Optional.empty());
-    return new LookPages(house, seat, gate, manner, one).show();
+    return new LookPages(house, seat, gate, manner, one).show().end();
   }
 
   /// Gives the sets that were sat with, by id, the first one first, with the title that each has

@@ -86,12 +86,18 @@ final class Output {
     return isOnTerminal() && (paging == null || !paging.isOpen());
   }
 
+  /// Whether somebody asked for plain lines, or the terminal knows no others.
+  boolean isLinear() {
+    return globals.plain()
+        || !world.env("ACCESSIBLE").isEmpty()
+        || world.env("TERM").equals("dumb");
+  }
+
   // One on which a line can be taken back, and a person wants that.
   private boolean isOnTerminal() {
     return world.terminal().getAsBoolean()
         && world.screen().getAsBoolean()
-        && !globals.plain()
-        && world.env("ACCESSIBLE").isEmpty()
-        && !List.of("", "dumb").contains(world.env("TERM"));
+        && !isLinear()
+        && !world.env("TERM").isEmpty();
   }
 }

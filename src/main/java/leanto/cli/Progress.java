@@ -36,8 +36,7 @@ final class Progress {
 
   /// One step is done.
   synchronized void step() {
-    done++;
-    if (house != null && done % 64 == 0) {
+    if (house != null && ++done % 64 == 0) {
       long now = clock.getAsLong();
       if (now - said > SECOND && house.output().isWatched()) {
         said = now;

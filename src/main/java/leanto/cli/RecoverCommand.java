@@ -10,7 +10,6 @@ import java.util.Optional;
 import leanto.entry.Entry;
 import leanto.journal.Published;
 import leanto.journal.Waiting;
-import leanto.session.Doorstep;
 import leanto.session.Reply;
 import leanto.session.Turn;
 import leanto.text.Visible;
@@ -157,32 +156,25 @@ final class RecoverCommand implements Command {
   }
 
   // The one question that asks to be confirmed is about deleting (`design.md` 7).
-  private static int discard(House house, Waiting draft) throws Refused, IOException {
-    Seat seat = Seat.at(house);
-    try {
-      List<String> what = new ArrayList<>();
-      what.add(draft.header().map(Entry::title).orElse(""));
-      what.add(house.folders().shown(draft.path()) + " would be removed.");
-      if (!house.drafts().edits(draft).isEmpty()) {
-        what.add("So would be what an editor left beside it.");
-      }
-      Reply reply =
-          Doorstep.choose(
-              seat.person(),
-              new Turn.Screen(
-                  "Discard a draft",
-                  what,
-                  List.of(new Turn.Choice("d", "discard"), new Turn.Choice("g", "go back")),
-                  false,
-                  Optional.empty()),
-              house.doors());
-      if (reply instanceof Reply.Typed(String key) && key.equals("d")) {
-        house.drafts().discardEdits(draft);
-        house.drafts().discard(draft);
-      }
-      return reply.equals(new Reply.Pressed(Reply.Key.LEAVE)) ? Exit.LEFT : Exit.DONE;
-    } finally {
-      seat.leave();
+  private static int discard(House house, Waiting draft) throws Stopped, Refused, IOException {
+    List<String> what = new ArrayList<>();
+    what.add(draft.header().map(Entry::title).orElse(""));
+    what.add(house.folders().shown(draft.path()) + " would be removed.");
+    if (!house.drafts().edits(draft).isEmpty()) {
+      what.add("So would be what an editor left beside it.");
     }
+    Turn screen =
+        new Turn.Screen(
+            "Discard a draft",
+            what,
+            List.of(new Turn.Choice("d", "discard"), new Turn.Choice("g", "go back")),
+            false,
+            Optional.empty());
+    Reply reply = Seat.choose(house, screen);
+    if (reply instanceof Reply.Typed(String key) && key.equals("d")) {
+      house.drafts().discardEdits(draft);
+      house.drafts().discard(draft);
+    }
+    return Seat.exit(reply);
   }
 }

@@ -1,5 +1,6 @@
 package leanto.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ final class Search implements Sieve {
   private static final int NEAR = 60;
   private static final Sought FRONT = Sought.of("---\n", true, false);
   private static final Sought FRONT_END = Sought.of("\n---\n", true, false);
+  private static final Sought TITLE = Sought.of("\ntitle", true, false);
+  private static final Sought ASKED = Sought.of("\nasked:", true, false);
   private static final int FRONT_BEGIN = 4;
 
   /// A line that has some of the words.
@@ -57,16 +60,25 @@ final class Search implements Sieve {
   }
 
   @Override
-  public Grain of(byte[] bytes, int length) {
+  public Grain of(Path path, byte[] bytes, int length) {
     boolean sure = paths && sought.size() == 1;
     for (Sought each : sought) {
       int at = each.in(bytes, 0, length);
-      if (at == Sought.NOT) {
+      if (at == Sought.NOT && !isInTitle(each, path, bytes, length)) {
         return Grain.NOT;
       }
       sure = sure && at >= 0 && isInWords(bytes, length, at);
     }
     return sure ? Grain.SURE : Grain.MAYBE;
+  }
+
+  // A title may be the name of the file, or a value among the properties, which begins a line for
+  // an expression and does not in the file.
+  private static boolean isInTitle(Sought each, Path path, byte[] bytes, int length) {
+    boolean possible =
+        !each.in(path.getFileName().toString()).isEmpty()
+            || each.isByLine() && TITLE.in(bytes, 0, length) >= 0;
+    return possible && ASKED.in(bytes, 0, length) == Sought.NOT;
   }
 
   // Known from the bytes alone: below front matter as it usually is, and in no heading.

@@ -61,7 +61,7 @@ final class SearchCommand implements Command {
       throws Stopped, Refused, IOException {
     List<Sought> sought = new ArrayList<>();
     for (String word : parsed.matchedPositionalValue(0, new String[0])) {
-      String words = word.equals("-") ? line(house) : word;
+      String words = word.equals(Specs.STANDARD_INPUT) ? line(house) : word;
       if (words.isBlank()) {
         throw new Stopped(Exit.USAGE, "There is nothing to find in that. A word would do.");
       }

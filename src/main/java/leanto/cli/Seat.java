@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import leanto.editor.Editor;
 import leanto.session.Conversation;
+import leanto.session.Doorstep;
+import leanto.session.Reply;
 import leanto.session.Turn;
 import leanto.terminal.FullScreen;
 import leanto.terminal.PlainLines;
+import leanto.yaml.Refused;
 
 /// Where a person sits: who answers, and how the screen is given back.
 ///
@@ -30,11 +33,37 @@ record Seat(
     Runnable leaving,
     Runnable interrupting) {
 
+  /// What is done while a person sits there.
+  interface Sat<T> {
+    T with(Seat seat) throws Stopped, Refused, IOException;
+  }
+
+  /// Seats a person, does something, and gives the screen back whatever happens.
+  static <T> T in(House house, Sat<T> sat) throws Stopped, Refused, IOException {
+    Seat seat = at(house);
+    house.world().lastWords().accept(seat::interrupted);
+    try {
+      return sat.with(seat);
+    } finally {
+      seat.leave();
+    }
+  }
+
+  /// The same for one screen; see [Doorstep].
+  static Reply choose(House house, Turn screen) throws Stopped, Refused, IOException {
+    return in(house, seat -> Doorstep.choose(seat.person(), screen, house.doors()));
+  }
+
+  /// The exit code for a reply that ends a page: leaving at once is told from all else.
+  static int exit(Reply reply) {
+    return reply.equals(new Reply.Pressed(Reply.Key.LEAVE)) ? Exit.LEFT : Exit.DONE;
+  }
+
   /// A terminal where there is one and nobody asked for plain lines; else plain lines.
-  static Seat at(House house) {
+  private static Seat at(House house) {
     World world = house.world();
     boolean terminal = world.terminal().getAsBoolean();
-    boolean plain = linear(house);
+    boolean plain = house.output().isLinear();
     EditorDesk desk = new EditorDesk(house);
     if (plain || !terminal) {
       PlainLines lines =
@@ -59,14 +88,6 @@ record Seat(
         screen::lend,
         screen::close,
         screen::interrupted);
-  }
-
-  /// Whether somebody asked for plain lines, or the terminal knows no others.
-  static boolean linear(House house) {
-    World world = house.world();
-    return house.globals().plain()
-        || !world.env("ACCESSIBLE").isEmpty()
-        || world.env("TERM").equals("dumb");
   }
 
   void show(Turn turn) {

@@ -44,16 +44,11 @@ final class Showing {
     if (entry.isEmpty() || !isTender(entry.get())) {
       return true;
     }
-    Seat seat = Seat.at(house);
-    house.world().lastWords().accept(seat::interrupted);
-    Reply reply;
-    try {
-      reply = gate.ask(seat, entry.get().sets(), entry.get().title(), Optional.empty());
-    } finally {
-      seat.leave();
-    }
-    if (reply instanceof Reply.Pressed(Reply.Key key, String _)) {
-      end = OptionalInt.of(key == Reply.Key.LEAVE ? Exit.LEFT : Exit.DONE);
+    Listed listed = entry.get();
+    Reply reply =
+        Seat.in(house, seat -> gate.ask(seat, listed.sets(), listed.title(), Optional.empty()));
+    if (reply instanceof Reply.Pressed) {
+      end = OptionalInt.of(Seat.exit(reply));
     }
     return reply.equals(new Reply.Typed(Gate.SHOW));
   }

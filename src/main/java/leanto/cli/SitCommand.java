@@ -1,9 +1,7 @@
 package leanto.cli;
 
 import java.io.IOException;
-import leanto.session.Doorstep;
 import leanto.session.Quiet;
-import leanto.session.Reply;
 import leanto.yaml.Refused;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -22,14 +20,7 @@ final class SitCommand implements Command {
   }
 
   @Override
-  public int run(House house, ParseResult parsed) throws Refused, IOException {
-    Seat seat = Seat.at(house);
-    house.world().lastWords().accept(seat::interrupted);
-    try {
-      Reply reply = Doorstep.choose(seat.person(), Quiet.turn(), house.doors());
-      return reply.equals(new Reply.Pressed(Reply.Key.LEAVE)) ? Exit.LEFT : Exit.DONE;
-    } finally {
-      seat.leave();
-    }
+  public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
+    return Seat.exit(Seat.choose(house, Quiet.turn()));
   }
 }

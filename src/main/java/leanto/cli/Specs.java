@@ -7,6 +7,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// Short ways to say what a command takes.
 final class Specs {
 
+  /// The word for what comes in by standard input.
+  static final String STANDARD_INPUT = "-";
+
   private Specs() {}
 
   /// A command with one line on what it does and its examples.
@@ -60,6 +63,17 @@ final class Specs {
         .type(many ? String[].class : String.class)
         .paramLabel(label)
         .description(says)
+        .build();
+  }
+
+  /// Further words, of which none are taken: those that are typed there all the same are not to be
+  /// said again in a message.
+  static PositionalParamSpec rest() {
+    return PositionalParamSpec.builder()
+        .index("1..*")
+        .arity("0..*")
+        .type(String[].class)
+        .hidden(true)
         .build();
   }
 

@@ -57,16 +57,14 @@ final class Visit {
   static int to(House house, Purpose purpose, Supplier<List<String>> questions, String instead)
       throws Stopped, Refused, IOException {
     Optional<Holding> settled = settled(house);
-    Seat seat = Seat.at(house);
-    house.world().lastWords().accept(seat::interrupted);
-    try {
-      Visit visit = new Visit(house, seat, settled.orElse(Holding.NOTHING), instead);
-      Optional<Integer> exit =
-          settled.isPresent() ? Optional.empty() : visit.firstScreen(questions);
-      return exit.isPresent() ? exit.get() : purpose.run(visit);
-    } finally {
-      seat.leave();
-    }
+    return Seat.in(
+        house,
+        seat -> {
+          Visit visit = new Visit(house, seat, settled.orElse(Holding.NOTHING), instead);
+          Optional<Integer> exit =
+              settled.isPresent() ? Optional.empty() : visit.firstScreen(questions);
+          return exit.isPresent() ? exit.get() : purpose.run(visit);
+        });
   }
 
   Seat seat() {

@@ -12,22 +12,10 @@ import leanto.session.Writing;
 import leanto.text.Visible;
 import leanto.yaml.Refused;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// Writes freely: on a page at the terminal, in the editor, or from standard input.
 final class WriteCommand implements Command {
-
-  private static final String STANDARD_INPUT = "-";
-
-  // Words that are typed there all the same are not to be said again in a message.
-  private static final PositionalParamSpec REST =
-      PositionalParamSpec.builder()
-          .index("1..*")
-          .arity("0..*")
-          .type(String[].class)
-          .hidden(true)
-          .build();
 
   @Override
   public String name() {
@@ -44,7 +32,7 @@ final class WriteCommand implements Command {
             "leanto write --on yesterday",
             "leanto write - < words.txt")
         .addPositional(Specs.word("-", "0..1", "- keeps what comes on standard input, at once"))
-        .addPositional(REST)
+        .addPositional(Specs.rest())
         .addOption(
             Specs.flag(
                 "in your editor: setting editor, VISUAL or EDITOR; it may keep copies", "--edit"))
@@ -75,7 +63,7 @@ final class WriteCommand implements Command {
   private static int open(
       House house, Visit visit, Writing writing, Optional<LocalDate> day, boolean inEditor)
       throws Stopped, Refused, IOException {
-    if (!writing.title().equals(STANDARD_INPUT)) {
+    if (!writing.title().equals(Specs.STANDARD_INPUT)) {
       return visit.sitter().write(writing, day, inEditor);
     }
     Reply reply =
@@ -96,7 +84,7 @@ final class WriteCommand implements Command {
 
   private static boolean piped(ParseResult parsed, boolean inEditor, House house) throws Stopped {
     String word = parsed.matchedPositionalValue(0, null);
-    boolean piped = STANDARD_INPUT.equals(word);
+    boolean piped = Specs.STANDARD_INPUT.equals(word);
     boolean keepNothing = house.globals().keepNothing();
     if (word != null && !piped || parsed.hasMatchedPositional(1)) {
       throw new Stopped(

@@ -97,8 +97,7 @@ public final class Journal {
   }
 
   /// Keeps an entry in a new file, `2026/2026-03-01-2130.md`, or `-2`, `-3` … where that is taken.
-  /// Folders are made where they are missing; a journal that is made here is marked as
-  /// [Unsearched].
+  /// Folders are made where they are missing.
   ///
   /// Throws where the entry has no file; its draft then stays. No file that was there before is
   /// opened, whatever happens.
@@ -106,13 +105,19 @@ public final class Journal {
     byte[] bytes = Utf8.bytes(EntryMarkdown.write(entry));
     // Again, because it may be another folder than the one that was looked at, or not as it was.
     prepare(entry.date());
+    Path year = Folder.make(year(make(), entry.date()));
+    return SafeWrite.write(year, Dates.name(entry.date()), bytes, token());
+  }
+
+  /// Makes the folder where it is missing, and marks one that is made here as [Unsearched]. Gives
+  /// its real path.
+  public Path make() throws IOException {
     boolean fresh = !Files.exists(folder);
     Path root = Folder.make(folder);
     if (fresh) {
       Unsearched.make(root);
     }
-    Path year = Folder.make(year(root, entry.date()));
-    return SafeWrite.write(year, Dates.name(entry.date()), bytes, token());
+    return root;
   }
 
   /// Finds out whether a file that is there can be replaced, and leaves nothing behind. Gives what

@@ -1,5 +1,7 @@
 package leanto.journal;
 
+import java.nio.file.Path;
+
 /// Finds out from the bytes of a file whether it is worth reading.
 @FunctionalInterface
 public interface Sieve {
@@ -14,7 +16,8 @@ public interface Sieve {
     SURE
   }
 
+  /// @param path the file
   /// @param bytes the file from their first one on; more may stand behind
   /// @param length how many are the file's
-  Grain of(byte[] bytes, int length);
+  Grain of(Path path, byte[] bytes, int length);
 }

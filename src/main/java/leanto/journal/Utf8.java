@@ -1,19 +1,14 @@
 package leanto.journal;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import leanto.text.Plain;
 import leanto.text.Visible;
 
 /// Text as the bytes of a file, and back.
 final class Utf8 {
-
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private Utf8() {}
 
@@ -39,26 +34,15 @@ final class Utf8 {
   }
 
   /// Whether bytes are UTF-8 throughout, and none of them is NUL, as in a file that is no text.
-  /// Eight at a time where they are plain: thousands of files are asked for one word.
   static boolean isText(byte[] bytes, int length) {
-    int i = 0;
-    while (i < length) {
-      if (i + Long.BYTES <= length && plain((long) EIGHT.get(bytes, i))) {
-        i += Long.BYTES;
-      } else {
-        int next = bytes[i] > 0 ? i + 1 : character(bytes, i, length);
-        if (next < 0) {
-          return false;
-        }
-        i = next;
+    int next;
+    for (int i = Plain.end(bytes, 0, length); i < length; i = Plain.end(bytes, next, length)) {
+      next = character(bytes, i, length);
+      if (next < 0) {
+        return false;
       }
     }
     return true;
-  }
-
-  // No byte has its highest bit set, and none is zero.
-  private static boolean plain(long eight) {
-    return ((eight | eight - 0x0101_0101_0101_0101L) & 0x8080_8080_8080_8080L) == 0;
   }
 
   // Where a character of several bytes ends; -1 where there is none.

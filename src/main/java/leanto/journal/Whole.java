@@ -24,7 +24,7 @@ final class Whole {
       if (!Utf8.isText(room.bytes(), room.length())) {
         room.text(path); // says what the matter is
       }
-      return switch (sieve.of(room.bytes(), room.length())) {
+      return switch (sieve.of(path, room.bytes(), room.length())) {
         case NOT -> Optional.empty();
         case SURE -> Optional.of(new Sifted(number, path, Optional.empty(), Optional.empty()));
         case MAYBE ->

@@ -1,16 +1,12 @@
 package leanto.lookback;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import leanto.text.Plain;
 
 /// Looks for plain words in UTF-8 where they may stand with accents, or with letters that are
 /// folded into others. It looks around the characters outside ASCII, and nowhere else.
 final class Accents {
 
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int LONGEST = 4;
 
   // Of each character up to the signs of a printed text: whether it can be part of the words.
@@ -31,7 +27,7 @@ final class Accents {
   /// @return [Sought#NOT] or [Sought#MAYBE]
   int in(byte[] utf8, int from, int to) {
     int next;
-    for (int i = outside(utf8, from, to); i < to; i = outside(utf8, next, to)) {
+    for (int i = Plain.end(utf8, from, to); i < to; i = Plain.end(utf8, next, to)) {
       next = next(utf8, i, to);
       int point = point(utf8, i, next);
       if (isPart(point)) {
@@ -79,18 +75,6 @@ final class Accents {
   // A part of a character outside ASCII may be like anything.
   private static boolean isLike(byte found, char wanted) {
     return found < 0 || found == wanted || (found >= 'A' && found <= 'Z' && found + 32 == wanted);
-  }
-
-  // The next byte that is not ASCII.
-  private static int outside(byte[] bytes, int from, int to) {
-    int i = from;
-    while (i + Long.BYTES <= to && ((long) EIGHT.get(bytes, i) & 0x8080_8080_8080_8080L) == 0) {
-      i += Long.BYTES;
-    }
-    while (i < to && bytes[i] >= 0) {
-      i++;
-    }
-    return i;
   }
 
   private boolean shares(String folded) {

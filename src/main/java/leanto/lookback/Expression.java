@@ -26,6 +26,11 @@ final class Expression implements Sought {
   }
 
   @Override
+  public boolean isByLine() {
+    return true;
+  }
+
+  @Override
   public List<Span> in(String line) {
     List<Span> spans = new ArrayList<>();
     Folding folding = exact ? null : Folding.of(line, false);

@@ -35,6 +35,11 @@ final class Literal implements Sought {
   }
 
   @Override
+  public boolean isByLine() {
+    return false;
+  }
+
+  @Override
   public List<Span> in(String line) {
     if (exact) {
       return spans(line, null);

@@ -29,6 +29,9 @@ public sealed interface Sought permits Literal, Expression {
   /// @return where it begins, [#NOT], or [#MAYBE]
   int in(byte[] utf8, int from, int to);
 
+  /// Whether where a line begins and ends can make a difference.
+  boolean isByLine();
+
   /// The same, line by line, for what cannot be told from the bytes.
   ///
   /// @return [#NOT] or [#MAYBE]

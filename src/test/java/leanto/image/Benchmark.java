@@ -58,8 +58,8 @@ final class Benchmark {
   }
 
   public static void main(String[] args) throws IOException {
-    if (args.length == 1 && args[0].startsWith("searching")) {
-      SearchBenchmark.run(args[0].equals("searching"));
+    if (args.length == 1 && args[0].equals("searching")) {
+      SearchBenchmark.run();
       return;
     }
     Path folder = Files.createTempDirectory("leanto-benchmark");

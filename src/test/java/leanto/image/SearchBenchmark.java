@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /// Measures finding in journals of up to a lifetime's size, fifty years, beside `grep` and `rg` on
-/// the same files, each once in every round. Prints a table; with `write` it goes to its page.
+/// the same files, each once in every round. Prints a table, which goes to its page as well.
 final class SearchBenchmark {
 
   private static final int ROUNDS = 9;
@@ -30,15 +30,13 @@ final class SearchBenchmark {
     this.ripgrep = home.sh("command -v rg").exit() == 0;
   }
 
-  static void run(boolean write) throws IOException {
+  static void run() throws IOException {
     Path folder = Files.createTempDirectory("leanto-searching");
     try {
       String page = new SearchBenchmark(Home.in(folder, "none")).measured();
       System.out.print(page);
-      if (write) {
-        Files.createDirectories(PAGE.getParent());
-        Files.writeString(PAGE, page);
-      }
+      Files.createDirectories(PAGE.getParent());
+      Files.writeString(PAGE, page);
     } finally {
       // A hundred thousand files take a disk a while.
       new ProcessBuilder("rm", "-rf", folder.toString()).start().onExit().join();

@@ -58,9 +58,10 @@ class JournalListTest {
             "2026-03-01-2130.md",
             "old.markdown"),
         names());
-    assertEquals("2026-03-02", journal.list().number(2).orElseThrow().title());
-    assertEquals(Optional.empty(), journal.list().number(0));
-    assertEquals(Optional.empty(), journal.list().number(6));
+    Catalogue catalogue = journal.catalogue();
+    assertEquals(Optional.of(folder.resolve("daily/2026-03-02.md")), catalogue.path(2));
+    assertEquals(Optional.empty(), catalogue.path(0));
+    assertEquals(Optional.empty(), catalogue.path(6));
   }
 
   @Test
