@@ -19,19 +19,41 @@ record Folding(String text, int[] origins) {
     int[] origins = new int[text.length() + 1];
     int next;
     for (int i = 0; i < text.length(); i = next) {
-      int point = text.codePointAt(i);
-      next = i + Character.charCount(point);
-      String one = of(point);
-      for (int k = 0; k < one.length(); k++) {
-        if (folded.length() + 1 >= origins.length) {
-          origins = Arrays.copyOf(origins, 2 * origins.length + 1);
+      char first = text.charAt(i);
+      next = i + 1;
+      if (first < 0x80) {
+        origins = put(folded, origins, first, i);
+      } else {
+        int point = text.codePointAt(i);
+        next = i + Character.charCount(point);
+        String one = of(point);
+        for (int k = 0; k < one.length(); k++) {
+          origins = put(folded, origins, one.charAt(k), i);
         }
-        origins[folded.length()] = i;
-        folded.append(ignoringCase ? Character.toLowerCase(one.charAt(k)) : one.charAt(k));
       }
     }
     origins[folded.length()] = text.length();
-    return new Folding(folded.toString(), origins);
+    String compared = folded.toString();
+    return new Folding(ignoringCase ? lower(compared) : compared, origins);
+  }
+
+  private static int[] put(StringBuilder folded, int[] origins, char one, int origin) {
+    int[] room =
+        folded.length() + 1 < origins.length
+            ? origins
+            : Arrays.copyOf(origins, 2 * origins.length + 1);
+    room[folded.length()] = origin;
+    folded.append(one);
+    return room;
+  }
+
+  // Each character for itself, so that the way back stays.
+  private static String lower(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = Character.toLowerCase(chars[i]);
+    }
+    return new String(chars);
   }
 
   /// Gives a character without its accents; nothing for a mark that combines with another.
