@@ -1,6 +1,7 @@
 package leanto.cli;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import leanto.editor.Pager;
 import leanto.text.Visible;
@@ -40,7 +41,7 @@ final class Output {
   /// (`faults.md` 48).
   void print(String text) {
     if (!world.screen().getAsBoolean()) {
-      out().print(text);
+      out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
       return;
     }
     // Piece by piece: made visible, a text can be several times as long.

@@ -95,11 +95,12 @@ final class DatedName {
   // Where month, day and time start, each of them with two digits.
   private static Optional<Said> date(String name, int month, int day, int time) {
     int year = Digits.of(name, 0, 4);
-    if (year < 0 || Digits.of(name, month, month + 2) < 0 || Digits.of(name, day, day + 2) < 0) {
+    int ofYear = Digits.of(name, month, month + 2);
+    int ofMonth = Digits.of(name, day, day + 2);
+    if (year < 0 || ofYear < 0 || ofMonth < 0) {
       return Optional.empty();
     }
-    LocalDate date =
-        LocalDate.of(year, Digits.of(name, month, month + 2), Digits.of(name, day, day + 2));
+    LocalDate date = LocalDate.of(year, ofYear, ofMonth);
     int hour = Digits.of(name, time, time + 2);
     int minute = Digits.of(name, time + 2, time + 4);
     boolean clock = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;

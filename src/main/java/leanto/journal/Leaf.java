@@ -2,25 +2,23 @@ package leanto.journal;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// A file of the journal and where it stands in it.
+/// A file of the journal and where it stands in it. There are as many as files, so each is small.
 ///
 /// @param path the file
-/// @param day the day it belongs to, counted from 1970
-/// @param second the second of that day
+/// @param second its moment on the clock it was kept by, in seconds, as if that clock had stood at
+///   zero in 1970
 /// @param open whether the time, or all of it, is to be looked for in the file
-record Leaf(Path path, long day, int second, boolean open) {
+record Leaf(Path path, long second, boolean open) {
+
+  private static final int DAY = 24 * 60 * 60;
 
   /// Newest first, on the clocks they were kept by. Of one minute, `-2` comes after the first, and
   /// `-10` after `-2`.
-  static final Comparator<Leaf> NEWEST =
-      Comparator.comparingLong(Leaf::day)
-          .thenComparingInt(Leaf::second)
-          .thenComparingInt(leaf -> leaf.path().toString().length())
-          .thenComparing(Leaf::path)
-          .reversed();
+  static final Comparator<Leaf> NEWEST = (one, other) -> other.compare(one);
 
   /// Takes a file and its name, and gives what that says; nothing where that is no day.
   static Optional<Leaf> named(Path path, String name) {
@@ -33,8 +31,20 @@ record Leaf(Path path, long day, int second, boolean open) {
     return of(path, moment, false);
   }
 
+  /// The day it belongs to, counted from 1970.
+  long day() {
+    return Math.floorDiv(second, DAY);
+  }
+
   private static Leaf of(Path path, LocalDateTime moment, boolean open) {
-    return new Leaf(
-        path, moment.toLocalDate().toEpochDay(), moment.toLocalTime().toSecondOfDay(), open);
+    return new Leaf(path, moment.toEpochSecond(ZoneOffset.UTC), open);
+  }
+
+  private int compare(Leaf other) {
+    if (second != other.second) {
+      return Long.compare(second, other.second);
+    }
+    int longer = Integer.compare(path.toString().length(), other.path.toString().length());
+    return longer != 0 ? longer : path.compareTo(other.path);
   }
 }

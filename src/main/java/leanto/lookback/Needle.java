@@ -1,33 +1,53 @@
 package leanto.lookback;
 
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
-/// Bytes that are looked for among many others, without looking at most of these (Horspool 1980).
+/// Bytes that are looked for among many others: the two of them that are rarest in most texts, in
+/// eight places at a time, and all of them only where those two stand.
 final class Needle {
 
-  private final byte[] bytes;
-  private final byte[] folds = new byte[256];
-  private final int[] skips = new int[256];
-  private final boolean plain;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long EACH = 0x0101_0101_0101_0101L;
+  private static final long HIGHEST = 0x8080_8080_8080_8080L;
+  private static final int CASE = 'a' - 'A';
+  // From rare to common; what is not here is rarer still.
+  private static final String COMMON = "zqxjkvbpygfwmucldrhsnioate ";
 
-  /// @param bytes what is looked for; in small letters where case is folded
+  private final byte[] bytes;
+  private final boolean ignoringCase;
+  private final boolean plain;
+  private final int rare;
+  private final int other;
+
+  /// @param bytes what is looked for, at least one; in small letters where case is folded
   /// @param ignoringCase whether `A` to `Z` are taken for `a` to `z`
   Needle(byte[] bytes, boolean ignoringCase) {
     this.bytes = bytes;
+    this.ignoringCase = ignoringCase;
     boolean ascii = true;
-    for (int i = 0; i < 256; i++) {
-      folds[i] = (byte) (ignoringCase && i >= 'A' && i <= 'Z' ? i + 'a' - 'A' : i);
-    }
-    Arrays.fill(skips, bytes.length);
-    for (int i = 0; i < bytes.length; i++) {
-      ascii &= bytes[i] >= 0;
-      for (int k = 0; i < bytes.length - 1 && k < 256; k++) {
-        if (folds[k] == bytes[i]) {
-          skips[k] = bytes.length - 1 - i;
-        }
-      }
+    for (byte each : bytes) {
+      ascii &= each >= 0;
     }
     this.plain = ascii;
+    this.rare = rarest(-1);
+    this.other = bytes.length > 1 ? rarest(rare) : rare;
+  }
+
+  private int rarest(int except) {
+    int rarest = -1;
+    for (int i = 0; i < bytes.length; i++) {
+      if (i != except && (rarest < 0 || common(i) < common(rarest))) {
+        rarest = i;
+      }
+    }
+    return rarest;
+  }
+
+  private int common(int at) {
+    return COMMON.indexOf(Character.toLowerCase(bytes[at] & 0xFF));
   }
 
   /// Whether it has no character outside ASCII.
@@ -37,21 +57,49 @@ final class Needle {
 
   /// Where it begins; -1 where it is not.
   int in(byte[] text, int from, int to) {
-    int last = bytes.length - 1;
-    byte end = bytes[last];
-    for (int at = from + last; at < to; ) {
-      int here = text[at] & 0xFF;
-      if (folds[here] == end && isAt(text, at - last)) {
-        return at - last;
+    long rareCase = eightCases(rare);
+    long otherCase = eightCases(other);
+    long rareEight = EACH * (bytes[rare] & 0xFF);
+    long otherEight = EACH * (bytes[other] & 0xFF);
+    int far = Math.max(rare, other);
+    int at = from;
+    for (; at + far + Long.BYTES <= to; at += Long.BYTES) {
+      // A byte of this is zero where both stand.
+      long unlike =
+          ((long) EIGHT.get(text, at + rare) | rareCase) ^ rareEight
+              | ((long) EIGHT.get(text, at + other) | otherCase) ^ otherEight;
+      if ((unlike - EACH & ~unlike & HIGHEST) != 0) {
+        int found = first(text, at, Math.min(at + Long.BYTES, to - bytes.length + 1));
+        if (found >= 0) {
+          return found;
+        }
       }
-      at += skips[here];
+    }
+    return first(text, at, to - bytes.length + 1);
+  }
+
+  // The bit by which capitals differ from small letters, where that is not to count.
+  private long eightCases(int at) {
+    return isEitherCase(bytes[at]) ? EACH * CASE : 0;
+  }
+
+  private boolean isEitherCase(byte each) {
+    return ignoringCase && each >= 'a' && each <= 'z';
+  }
+
+  private int first(byte[] text, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (isAt(text, at)) {
+        return at;
+      }
     }
     return -1;
   }
 
   private boolean isAt(byte[] text, int at) {
-    for (int i = bytes.length - 2; i >= 0; i--) {
-      if (folds[text[at + i] & 0xFF] != bytes[i]) {
+    for (int i = 0; i < bytes.length; i++) {
+      byte found = text[at + i];
+      if (found != bytes[i] && !(isEitherCase(bytes[i]) && found + CASE == bytes[i])) {
         return false;
       }
     }
