@@ -55,17 +55,15 @@ final class Drawing {
 
   private static List<String> titles(House house, Filters filters)
       throws Stopped, Refused, IOException {
-    return Kept.each(Reading.of(house), filters, opened -> List.of(opened.listed().title()));
+    return Kept.each(Reading.of(house), filters, opened -> opened.listed().title());
   }
 
   private static List<String> setDown(House house, Filters filters)
       throws Stopped, Refused, IOException {
     Showing showing = new Showing(house);
-    return Kept.each(
-        Reading.of(house),
-        filters,
-        LookBy.SET_DOWN.look(),
-        kept -> showing.isSpoken(kept.entry()) ? kept.item().text() : "…");
+    return Kept.each(Reading.of(house), filters, LookBy.SET_DOWN.look()).stream()
+        .map(kept -> showing.isSpoken(kept.entry()) ? kept.item().text() : "…")
+        .toList();
   }
 
   /// A number as it was said, with its question.
@@ -77,12 +75,8 @@ final class Drawing {
     String question = what.substring(what.indexOf('/') + 1);
     LocalTime dayEnds = house.settings().dayEnds();
     List<Said> all =
-        Kept.each(
-                Reading.of(house),
-                filters,
-                new OneQuestion(set, question),
-                kept -> said(kept, House.day(kept.entry().date(), dayEnds)))
-            .stream()
+        Kept.each(Reading.of(house), filters, new OneQuestion(set, question)).stream()
+            .map(kept -> said(kept, House.day(kept.entry().date(), dayEnds)))
             .flatMap(Optional::stream)
             .toList();
     if (all.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import leanto.journal.Catalogue;
 import leanto.journal.Listed;
+import leanto.journal.Sieve;
 import leanto.lookback.Days;
 import leanto.lookback.NamedDays;
 import leanto.yaml.Refused;
@@ -115,11 +116,22 @@ record Filters(
         && tag.map(entry.tags()::contains).orElse(true);
   }
 
+  /// Gives a sieve that takes the same from those files alone that are meant.
+  <T> Sieve<T> over(Sieve<T> sieve) {
+    if (isOfDays() && isAlways()) {
+      return sieve; // and what a sieve knows without opening a file stays quick
+    }
+    return file -> {
+      Optional<T> found = sieve.in(file);
+      return found.isPresent() && matches(file.opened().listed()) ? found : Optional.empty();
+    };
+  }
+
   /// Gives the numbers of entries that may be meant, in the order in which they are wanted, without
   /// opening one. A day may end in the night after it.
   List<Integer> numbers(Catalogue catalogue) {
     List<Integer> numbers =
-        days.equals(Days.ALL) && thisDay.isEmpty()
+        isAlways()
             ? catalogue.all()
             : catalogue.numbers(
                 day -> means(day) || day.isAfter(LocalDate.MIN) && means(day.minusDays(1)));
@@ -128,6 +140,10 @@ record Filters(
       Collections.shuffle(numbers, Random.from(chance.get()));
     }
     return numbers;
+  }
+
+  private boolean isAlways() {
+    return days.equals(Days.ALL) && thisDay.isEmpty();
   }
 
   private boolean means(LocalDate day) {

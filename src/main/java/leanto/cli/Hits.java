@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import leanto.journal.Listed;
-import leanto.journal.Sifted;
 import leanto.text.Visible;
 
 /// Prints what a search has found: the entry as in a listing, and each line with its place in the
@@ -31,24 +30,21 @@ final class Hits {
     return there;
   }
 
-  /// Takes a file and its lines; gives whether it was one that is meant.
-  boolean take(Sifted sifted, List<Search.Match> matches) {
-    if (sifted.opened().isPresent() && matches.isEmpty()) {
-      return false;
-    }
+  /// Prints one; gives that it was one.
+  boolean take(Search.Hit hit) {
     there = true;
     if (paths && !house.globals().json()) {
-      house.print(sifted.path());
+      house.print(hit.path());
       return true;
     }
-    Listed listed = sifted.opened().orElseThrow().listed();
+    Listed listed = hit.listed().orElseThrow();
     if (house.globals().json()) {
       Map<String, Object> object = Entries.json(listed);
-      object.put("matches", matches.stream().map(Hits::json).toList());
+      object.put("matches", hit.matches().stream().map(Hits::json).toList());
       house.out().println(Json.line(object));
     } else {
-      house.out().println(ListCommand.line(house, listed, sifted.number(), width));
-      lines(sifted.number(), listed, matches);
+      house.out().println(ListCommand.line(house, listed, hit.number(), width));
+      lines(hit.number(), listed, hit.matches());
     }
     return true;
   }

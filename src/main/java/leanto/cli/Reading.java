@@ -8,7 +8,6 @@ import leanto.journal.Catalogue;
 import leanto.journal.Glance;
 import leanto.journal.Listed;
 import leanto.journal.Sieve;
-import leanto.journal.Sifted;
 import leanto.yaml.Refused;
 
 /// Reads in the journal for a command, and names on the error stream what in it could not be read:
@@ -82,31 +81,24 @@ final class Reading {
 
   /// Goes through the whole of what the filters mean.
   ///
-  /// @param sieve finds out what is worth reading
-  /// @param taker takes what is; gives whether that was one of those that the limit counts
-  void sift(Filters filters, Sieve sieve, Predicate<Sifted> taker) {
+  /// @param sieve takes from a file what is wanted of it
+  /// @param taker is given that; gives whether it was one of those that the limit counts
+  <T> void sift(Filters filters, Sieve<T> sieve, Predicate<T> taker) {
     List<Integer> numbers = filters.numbers(catalogue);
     Progress progress = progress(numbers.size());
     int[] left = {filters.limit()};
     catalogue.sift(
         numbers,
-        sieve,
-        progress::step,
+        filters.over(sieve),
         sifted -> {
-          sifted
-              .note()
-              .ifPresent(what -> {
-                progress.clear();
-                note(what);
-              });
+          progress.step();
           understood |= sifted.note().isEmpty();
-          boolean meant =
-              sifted.note().isEmpty()
-                  && sifted.opened().map(it -> filters.matches(it.listed())).orElse(true);
-          if (meant) {
+          if (sifted.note().isPresent() || sifted.found().isPresent()) {
             progress.clear();
           }
-          return (!meant || !taker.test(sifted) || --left[0] > 0) && house.output().isHeard();
+          sifted.note().ifPresent(this::note);
+          boolean counts = sifted.found().filter(taker).isPresent();
+          return (!counts || --left[0] > 0) && house.output().isHeard();
         });
     progress.clear();
   }

@@ -1,20 +1,22 @@
 package leanto.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import leanto.journal.Line;
+import leanto.journal.Listed;
 import leanto.journal.Opened;
 import leanto.journal.Sieve;
-import leanto.journal.Sifted;
+import leanto.journal.Whole;
 import leanto.lookback.Sought;
 import leanto.lookback.Span;
 
 /// Words that are looked for in the files of a journal. They are looked for in what a person wrote:
 /// below the front matter, and in the questions too where nobody but the person has put them there.
-final class Search implements Sieve {
+final class Search implements Sieve<Search.Hit> {
 
   private static final int NEAR = 60;
   private static final Sought FRONT = Sought.of("---\n", true, false);
@@ -22,6 +24,14 @@ final class Search implements Sieve {
   private static final Sought TITLE = Sought.of("\ntitle", true, false);
   private static final Sought ASKED = Sought.of("\nasked:", true, false);
   private static final int FRONT_BEGIN = 4;
+
+  /// A file that has all of the words.
+  ///
+  /// @param number its number, counted from the newest, which is 1
+  /// @param path the file
+  /// @param listed its line in a listing; none where nothing but the file is wanted
+  /// @param matches the lines that have any of the words
+  record Hit(int number, Path path, Optional<Listed> listed, List<Match> matches) {}
 
   /// A line that has some of the words.
   ///
@@ -60,16 +70,23 @@ final class Search implements Sieve {
   }
 
   @Override
-  public Grain of(Path path, byte[] bytes, int length) {
+  public Optional<Hit> in(Whole file) throws IOException {
     boolean sure = paths && sought.size() == 1;
     for (Sought each : sought) {
-      int at = each.in(bytes, 0, length);
-      if (at == Sought.NOT && !isInTitle(each, path, bytes, length)) {
-        return Grain.NOT;
+      int at = each.in(file.bytes(), 0, file.length());
+      if (at == Sought.NOT && !isInTitle(each, file.path(), file.bytes(), file.length())) {
+        return Optional.empty();
       }
-      sure = sure && at >= 0 && isInWords(bytes, length, at);
+      sure = sure && at >= 0 && isInWords(file.bytes(), file.length(), at);
     }
-    return sure ? Grain.SURE : Grain.MAYBE;
+    if (sure) {
+      return Optional.of(new Hit(file.number(), file.path(), Optional.empty(), List.of()));
+    }
+    Listed listed = file.opened().listed();
+    List<Match> matches = matches(file.opened());
+    return matches.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Hit(file.number(), file.path(), Optional.of(listed), matches));
   }
 
   // A title may be the name of the file, or a value among the properties, which begins a line for
@@ -92,11 +109,7 @@ final class Search implements Sieve {
         && bytes[start] != '#';
   }
 
-  /// Gives the lines of a file that have any of the words, where it has all of them.
-  List<Match> matches(Sifted sifted) {
-    return sifted.opened().map(this::matches).orElse(List.of());
-  }
-
+  // The lines of a file that have any of the words, where it has all of them.
   private List<Match> matches(Opened opened) {
     boolean asked = opened.entry().isPresent() && !opened.entry().get().isFree();
     boolean[] found = new boolean[sought.size()];
@@ -122,10 +135,13 @@ final class Search implements Sieve {
   private Optional<Match> title(Opened opened, boolean[] found) {
     String title = opened.listed().title();
     List<Span> spans = spans(title, found);
-    boolean below = opened.lines().get().stream().anyMatch(line -> line.text().endsWith(title));
-    return spans.isEmpty() || below
+    return spans.isEmpty() || isBelow(opened, title)
         ? Optional.empty()
         : Optional.of(new Match(new Line(1, "", "", true, title), spans));
+  }
+
+  private static boolean isBelow(Opened opened, String title) {
+    return opened.lines().get().stream().anyMatch(line -> line.text().endsWith(title));
   }
 
   private List<Span> spans(String text, boolean[] found) {

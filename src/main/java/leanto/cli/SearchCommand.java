@@ -49,11 +49,10 @@ final class SearchCommand implements Command {
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     Filters filters = Filters.of(house, parsed);
     boolean paths = parsed.hasMatchedOption("--paths");
-    Search search =
-        new Search(sought(house, parsed), paths && filters.isOfDays() && !house.globals().json());
+    Search search = new Search(sought(house, parsed), paths && !house.globals().json());
     Reading reading = Reading.of(house);
     Hits hits = new Hits(house, reading.catalogue().size(), paths);
-    reading.sift(filters, search, sifted -> hits.take(sifted, search.matches(sifted)));
+    reading.sift(filters, search, hits::take);
     return hits.isThere() ? Exit.DONE : reading.nothing();
   }
 

@@ -18,7 +18,7 @@ public final class Catalogue {
 
   // So many are gone through before others help: that is done sooner than they are there.
   private static final int SOON = 100;
-  private static final int BLOCK = 128;
+  private static final int BLOCK = 32;
 
   private final List<Leaf> leaves;
   private final List<Note> notes;
@@ -103,21 +103,10 @@ public final class Catalogue {
   /// Goes through all of each file in this order, until the taker has enough.
   ///
   /// @param numbers which
-  /// @param sieve finds out from the bytes of a file whether it is worth reading; it must be able
-  ///   to work for several files at a time
-  /// @param each is run after each file
-  /// @param taker gives whether it wants the next; it is given those that passed, and those that
-  ///   could not be understood
-  public void sift(List<Integer> numbers, Sieve sieve, Runnable each, Predicate<Sifted> taker) {
-    InOrder.each(
-        numbers,
-        SOON,
-        BLOCK,
-        () -> sifting(sieve),
-        found -> {
-          each.run();
-          return found.isEmpty() || taker.test(found.get());
-        });
+  /// @param sieve takes from a file what is wanted of it
+  /// @param taker is given what came of each file; gives whether it wants the next
+  public <T> void sift(List<Integer> numbers, Sieve<T> sieve, Predicate<Sifted<T>> taker) {
+    InOrder.each(numbers, SOON, BLOCK, () -> sifting(sieve), taker);
   }
 
   private Function<Integer, Glance> glancing() {
@@ -125,8 +114,15 @@ public final class Catalogue {
     return number -> heads.glance(number, leaves.get(number - 1).path());
   }
 
-  private Function<Integer, Optional<Sifted>> sifting(Sieve sieve) {
-    Whole whole = new Whole(sieve, zone);
-    return number -> whole.sift(number, leaves.get(number - 1).path());
+  private <T> Function<Integer, Sifted<T>> sifting(Sieve<T> sieve) {
+    Whole whole = new Whole(zone);
+    return number -> {
+      try {
+        whole.read(number, leaves.get(number - 1).path());
+        return Sifted.of(sieve.in(whole));
+      } catch (IOException notUnderstood) {
+        return Sifted.note(notUnderstood.getMessage());
+      }
+    };
   }
 }

@@ -46,7 +46,7 @@ final class InOrder {
     try {
       Deque<Future<List<R>>> begun = new ArrayDeque<>();
       for (int from = 0; from < things.size() || !begun.isEmpty(); ) {
-        while (from < things.size() && begun.size() < 4 * cores) {
+        while (from < things.size() && begun.size() < 2 * cores) {
           List<T> block = things.subList(from, Math.min(from + size, things.size()));
           begun.add(threads.submit(() -> all(block, mine.get())));
           from += size;

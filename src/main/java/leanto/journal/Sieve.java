@@ -1,23 +1,17 @@
 package leanto.journal;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.util.Optional;
 
-/// Finds out from the bytes of a file whether it is worth reading.
+/// Takes from files what is wanted of them. It is asked for several files at a time.
+///
+/// @param <T> what is taken
 @FunctionalInterface
-public interface Sieve {
+public interface Sieve<T> {
 
-  /// What the bytes tell.
-  enum Grain {
-    /// What is looked for is not in it.
-    NOT,
-    /// It may be.
-    MAYBE,
-    /// It is, and no more needs to be known of the file.
-    SURE
-  }
-
-  /// @param path the file
-  /// @param bytes the file from their first one on; more may stand behind
-  /// @param length how many are the file's
-  Grain of(Path path, byte[] bytes, int length);
+  /// Takes a file, and gives what is wanted of it; nothing where that is not in it. The file is
+  /// opened only where its bytes say that it may be worth it.
+  ///
+  /// @throws IOException with one plain sentence where the file cannot be understood
+  Optional<T> in(Whole file) throws IOException;
 }

@@ -1,13 +1,26 @@
 package leanto.journal;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
-/// A file that a [Sieve] let through, or that could not be understood.
+/// What came of a file that was gone through.
 ///
-/// @param number its number, counted from the newest, which is 1
-/// @param path the file
-/// @param opened the file, read; none where it could not be, and where nothing more needed to be
-///   known
-/// @param note what is the matter with it, in a sentence; none where nothing is
-public record Sifted(int number, Path path, Optional<Opened> opened, Optional<String> note) {}
+/// @param found what a [Sieve] took from it; nothing where it took nothing
+/// @param note what is the matter with the file, in a sentence; none where nothing is
+/// @param <T> what is taken
+public record Sifted<T>(Optional<T> found, Optional<String> note) {
+
+  private static final Sifted<?> NOTHING = new Sifted<>(Optional.empty(), Optional.empty());
+
+  static <T> Sifted<T> of(Optional<T> found) {
+    return found.isPresent() ? new Sifted<>(found, Optional.empty()) : nothing();
+  }
+
+  static <T> Sifted<T> note(String what) {
+    return new Sifted<>(Optional.empty(), Optional.of(what));
+  }
+
+  @SuppressWarnings("unchecked") // there is nothing in it
+  private static <T> Sifted<T> nothing() {
+    return (Sifted<T>) NOTHING;
+  }
+}

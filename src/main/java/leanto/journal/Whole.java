@@ -3,41 +3,59 @@ package leanto.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Optional;
 
-/// Goes through whole files, one after another.
-final class Whole {
+/// A whole file of the journal, while it is gone through: the next one takes its room.
+public final class Whole {
 
-  private final Sieve sieve;
   private final ZoneId zone;
   private final Room room = new Room();
+  private int number;
+  private Path path;
+  private Opened opened;
 
-  Whole(Sieve sieve, ZoneId zone) {
-    this.sieve = sieve;
+  Whole(ZoneId zone) {
     this.zone = zone;
   }
 
-  /// Gives a file that the sieve lets through, and one that could not be understood.
-  Optional<Sifted> sift(int number, Path path) {
-    try {
-      room.read(path);
-      if (!Utf8.isText(room.bytes(), room.length())) {
-        room.text(path); // says what the matter is
-      }
-      return switch (sieve.of(path, room.bytes(), room.length())) {
-        case NOT -> Optional.empty();
-        case SURE -> Optional.of(new Sifted(number, path, Optional.empty(), Optional.empty()));
-        case MAYBE ->
-            Optional.of(
-                new Sifted(
-                    number,
-                    path,
-                    Optional.of(Opened.of(path, room.text(path), zone)),
-                    Optional.empty()));
-      };
-    } catch (IOException notUnderstood) {
-      String why = notUnderstood.getMessage();
-      return Optional.of(new Sifted(number, path, Optional.empty(), Optional.of(why)));
+  /// Reads the next file.
+  ///
+  /// @throws IOException with one plain sentence where it cannot be read, or is no text
+  void read(int number, Path path) throws IOException {
+    this.number = number;
+    this.path = path;
+    this.opened = null;
+    room.read(path);
+    if (!Utf8.isText(room.bytes(), room.length())) {
+      room.text(path); // says what the matter is
     }
+  }
+
+  /// Its number, counted from the newest, which is 1 (`design.md` 7).
+  public int number() {
+    return number;
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /// Its bytes, from the first one on; more may stand behind them.
+  public byte[] bytes() {
+    return room.bytes();
+  }
+
+  /// How many bytes are the file's.
+  public int length() {
+    return room.length();
+  }
+
+  /// The file as it is understood, which may be kept.
+  ///
+  /// @throws IOException with one plain sentence where it is no text
+  public Opened opened() throws IOException {
+    if (opened == null) {
+      opened = Opened.of(path, room.text(path), zone);
+    }
+    return opened;
   }
 }

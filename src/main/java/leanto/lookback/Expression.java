@@ -39,7 +39,7 @@ final class Expression implements Sought {
       spans.add(
           exact
               ? new Span(matcher.start(), matcher.end())
-              : new Span(folding.origins()[matcher.start()], folding.origins()[matcher.end()]));
+              : new Span(folding.origin(matcher.start()), folding.origin(matcher.end())));
     }
     return spans;
   }

@@ -5,55 +5,78 @@ import java.util.Arrays;
 
 /// A text as it is compared: without accents, and without case where that is asked for, with the
 /// way back to the text itself. `Café` is compared as `cafe`, `Straße` as `strasse`, `’` as `'`.
-///
-/// @param text what is compared
-/// @param origins where each character of it begins in the text itself; one more for its end
-record Folding(String text, int[] origins) {
+final class Folding {
 
   // Every alphabet and its marks, and the signs of a printed text.
   private static final String[] KNOWN = new String[0x3000];
 
-  /// Takes a text, and whether case is folded too.
-  static Folding of(String text, boolean ignoringCase) {
-    StringBuilder folded = new StringBuilder(text.length());
-    int[] origins = new int[text.length() + 1];
+  private final boolean ignoringCase;
+  private char[] folded;
+  private int[] origins; // none as long as each character stands where it stood
+  private int length;
+
+  private Folding(String text, boolean ignoringCase) {
+    this.ignoringCase = ignoringCase;
+    this.folded = new char[text.length()];
     int next;
     for (int i = 0; i < text.length(); i = next) {
       char first = text.charAt(i);
       next = i + 1;
       if (first < 0x80) {
-        origins = put(folded, origins, first, i);
+        put(first, i);
       } else {
         int point = text.codePointAt(i);
         next = i + Character.charCount(point);
-        String one = of(point);
-        for (int k = 0; k < one.length(); k++) {
-          origins = put(folded, origins, one.charAt(k), i);
-        }
+        put(of(point), i, next);
       }
     }
-    origins[folded.length()] = text.length();
-    String compared = folded.toString();
-    return new Folding(ignoringCase ? lower(compared) : compared, origins);
-  }
-
-  private static int[] put(StringBuilder folded, int[] origins, char one, int origin) {
-    int[] room =
-        folded.length() + 1 < origins.length
-            ? origins
-            : Arrays.copyOf(origins, 2 * origins.length + 1);
-    room[folded.length()] = origin;
-    folded.append(one);
-    return room;
-  }
-
-  // Each character for itself, so that the way back stays.
-  private static String lower(String text) {
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = Character.toLowerCase(chars[i]);
+    if (origins != null) {
+      origins[length] = text.length();
     }
-    return new String(chars);
+  }
+
+  /// Takes a text, and whether case is folded too.
+  static Folding of(String text, boolean ignoringCase) {
+    return new Folding(text, ignoringCase);
+  }
+
+  /// What is compared.
+  String text() {
+    return new String(folded, 0, length);
+  }
+
+  /// Where a character of it begins in the text itself; the end, for the place behind the last.
+  int origin(int at) {
+    return origins == null ? at : origins[at];
+  }
+
+  private void put(String one, int from, int to) {
+    if (origins == null && one.length() != to - from) {
+      origins = new int[folded.length + 1];
+      Arrays.setAll(origins, i -> i);
+    }
+    for (int i = 0; i < one.length(); i++) {
+      put(one.charAt(i), from);
+    }
+  }
+
+  // Each character in small letters for itself, so that the way back stays.
+  private void put(char one, int origin) {
+    if (length == folded.length) {
+      folded = Arrays.copyOf(folded, 2 * length + 1);
+      origins = Arrays.copyOf(origins, 2 * length + 2);
+    }
+    if (origins != null) {
+      origins[length] = origin;
+    }
+    folded[length++] = ignoringCase ? lower(one) : one;
+  }
+
+  private static char lower(char one) {
+    if (one < 0x80) {
+      return one >= 'A' && one <= 'Z' ? (char) (one + 'a' - 'A') : one;
+    }
+    return Character.toLowerCase(one);
   }
 
   /// Gives a character without its accents; nothing for a mark that combines with another.

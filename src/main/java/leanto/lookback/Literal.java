@@ -3,6 +3,7 @@ package leanto.lookback;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /// Words that are meant as they are.
 final class Literal implements Sought {
@@ -42,20 +43,17 @@ final class Literal implements Sought {
   @Override
   public List<Span> in(String line) {
     if (exact) {
-      return spans(line, null);
+      return spans(line, at -> at);
     }
     Folding folding = Folding.of(line, true);
-    return spans(folding.text(), folding.origins());
+    return spans(folding.text(), folding::origin);
   }
 
-  private List<Span> spans(String text, int[] origins) {
+  private List<Span> spans(String text, IntUnaryOperator origin) {
     List<Span> spans = new ArrayList<>();
     int length = words.length();
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + length)) {
-      spans.add(
-          origins == null
-              ? new Span(at, at + length)
-              : new Span(origins[at], origins[at + length]));
+      spans.add(new Span(origin.applyAsInt(at), origin.applyAsInt(at + length)));
     }
     return spans;
   }

@@ -17,6 +17,7 @@ final class SearchBenchmark {
   private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
   private static final String RARE = "xylophone";
   private static final String COMMON = "garden";
+  private static final String LINES = "lines";
   private static final Path PAGE =
       Path.of("src/test/resources/benchmarks/searching.md").toAbsolutePath();
   private static final String LETTERS = "aeiou";
@@ -56,6 +57,7 @@ final class SearchBenchmark {
       for (String what : List.of(RARE, COMMON)) {
         page.append(line(size, "a " + (what.equals(RARE) ? "rare" : "common") + " word", what));
       }
+      page.append(line(size, "every line of a common word", LINES));
       page.append(line(size, "the newest ten", "list"));
     }
     return page.toString();
@@ -68,8 +70,8 @@ final class SearchBenchmark {
       Written by `mvn -q -Pbenchmark package -DskipTests -Dbenchmark=searching`. Entries of 2 KB from
       fifty years, in a folder for each year, in the memory of the machine. Everything is run once in
       each of 9 rounds; figures are medians, with the middle half in brackets, and ratios are taken
-      within a round. `search --paths` stands beside `grep -rli` and `rg -li`; `list --limit 10` beside
-      `find`, which lists the folders. Memory is the most that a run had.
+      within a round. `search --paths` stands beside `grep -rli` and `rg -li`, `search` with its lines
+      beside `grep -rni` and `rg -ni`, `list --limit 10` beside `find`, which lists the folders. Memory is the most that a run had.
 
       | entries | what | took | × grep | × rg | × find | memory |
       |---|---|---|---|---|---|---|
@@ -82,6 +84,11 @@ final class SearchBenchmark {
       if (ripgrep) {
         timed("rg " + word, "rg -li " + word + " " + journal);
       }
+    }
+    timed(LINES, home.command("--journal", journal.toString(), "search", COMMON));
+    timed("grep " + LINES, "grep -rni " + COMMON + " " + journal);
+    if (ripgrep) {
+      timed("rg " + LINES, "rg -ni " + COMMON + " " + journal);
     }
     timed("list", home.command("--journal", journal.toString(), "list", "--limit", "10"));
     timed("find", "find " + journal + " -name '*.md'");
@@ -104,8 +111,16 @@ final class SearchBenchmark {
             list ? "" : times(name, "grep " + name),
             list || !ripgrep ? "" : times(name, "rg " + name),
             list ? times(name, "find") : "",
-            memory(size, list ? "list --limit 10" : "search --paths " + name))
+            memory(size, command(name)))
         + " |\n";
+  }
+
+  private static String command(String name) {
+    return switch (name) {
+      case "list" -> "list --limit 10";
+      case LINES -> "search " + COMMON;
+      default -> "search --paths " + name;
+    };
   }
 
   private String times(String name, String other) {
