@@ -71,7 +71,8 @@ final class SearchBenchmark {
       fifty years, in a folder for each year, in the memory of the machine. Everything is run once in
       each of 9 rounds; figures are medians, with the middle half in brackets, and ratios are taken
       within a round. `search --paths` stands beside `grep -rli` and `rg -li`, `search` with its lines
-      beside `grep -rni` and `rg -ni`, `list --limit 10` beside `find`, which lists the folders. Memory is the most that a run had.
+      beside `grep -rni` and `rg -ni`, `list --limit 10` beside `find`, which lists the folders. Memory
+      is the most that a run had.
 
       | entries | what | took | × grep | × rg | × find | memory |
       |---|---|---|---|---|---|---|
