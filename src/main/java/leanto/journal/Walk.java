@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,21 +76,36 @@ final class Walk {
   // What is neither file nor hidden is given back, so that one folder is open at a time.
   private List<Path> folder(Path folder) throws IOException {
     List<Path> others = new ArrayList<>();
+    String[] names = folder.toFile().list(); // sooner there than a path for each
+    if (names != null && Arrays.stream(names).noneMatch(Walk::isUntold)) {
+      for (String name : names) {
+        take(folder.resolve(name), name, others);
+      }
+      return others;
+    }
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
       for (Path path : all) {
-        String name = path.getFileName().toString();
-        if (name.startsWith(".")) {
-          hidden(path);
-        } else if (markdown(name)) {
-          file(path, name);
-        } else if (!prompts(path)) {
-          others.add(path);
-        }
+        take(path, path.getFileName().toString(), others);
       }
     } catch (DirectoryIteratorException stopped) {
       throw stopped.getCause();
     }
     return others;
+  }
+
+  // A name that is no text stands as this, and does not lead back to its file.
+  private static boolean isUntold(String name) {
+    return name.indexOf('\uFFFD') >= 0;
+  }
+
+  private void take(Path path, String name, List<Path> others) {
+    if (name.startsWith(".")) {
+      hidden(path);
+    } else if (markdown(name)) {
+      file(path, name);
+    } else if (!prompts(path)) {
+      others.add(path);
+    }
   }
 
   private void file(Path path, String name) {
