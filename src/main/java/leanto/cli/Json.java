@@ -1,5 +1,6 @@
 package leanto.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import leanto.text.Visible;
@@ -9,9 +10,9 @@ final class Json {
 
   private Json() {}
 
-  /// Takes names and values (text, numbers, null, lists and maps of these), gives one line without
-  /// its newline. Everything but plain text is escaped, so that a line stays a line and acts on no
-  /// terminal (`faults.md` 48).
+  /// Takes names and values (text, numbers, true and false, null, lists and maps of these), gives
+  /// one line without its newline. Everything but plain text is escaped, so that a line stays a
+  /// line and acts on no terminal (`faults.md` 48).
   static String line(Map<String, ?> object) {
     StringBuilder out = new StringBuilder();
     value(out, object);
@@ -23,7 +24,9 @@ final class Json {
       case null -> out.append("null");
       case Map<?, ?> map -> object(out, map);
       case List<?> list -> array(out, list);
+      case BigDecimal number -> out.append(number.toPlainString());
       case Number number -> out.append(number);
+      case Boolean truth -> out.append(truth);
       default -> text(out, value.toString());
     }
   }

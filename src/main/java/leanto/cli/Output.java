@@ -3,6 +3,7 @@ package leanto.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import leanto.editor.Pager;
 import leanto.text.Visible;
 import leanto.text.Wrap;
@@ -55,9 +56,17 @@ final class Output {
 
   /// Prints a page of the program's own, folded for a terminal.
   void page(List<String> lines) {
+    if (globals.json()) {
+      lines.stream().filter(line -> !line.isBlank()).forEach(this::says);
+      return;
+    }
     for (String line : lines) {
       Wrap.lines(Visible.shown(world.says(line)), PAGE_COLUMNS).forEach(out()::println);
     }
+  }
+
+  private void says(String line) {
+    out().println(Json.line(Map.of("says", world.says(line.strip()))));
   }
 
   /// Hands what is printed from here on to the person's pager, where it is for a terminal and more

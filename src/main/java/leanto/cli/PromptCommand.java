@@ -2,7 +2,9 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import leanto.library.Found;
@@ -20,6 +22,18 @@ import picocli.CommandLine.ParseResult;
 /// light sets that ship with the program, and only questions that stand alone (`design.md` 7).
 final class PromptCommand implements Command {
 
+  /// A question that stands alone, and where it is from.
+  private record Alone(String set, String id, String ask) {
+
+    Map<String, Object> json() {
+      Map<String, Object> object = new LinkedHashMap<>();
+      object.put("set", set);
+      object.put("id", id);
+      object.put("ask", ask);
+      return object;
+    }
+  }
+
   @Override
   public String name() {
     return "prompt";
@@ -31,7 +45,8 @@ final class PromptCommand implements Command {
             name(),
             "Print one question and end.",
             "leanto prompt",
-            "leanto prompt safe-enough --daily")
+            "leanto prompt safe-enough --daily",
+            "leanto prompt --daily --json")
         .addPositional(Specs.word("SET", "0..1", "a set's id, or a file; light sets by default"))
         .addOption(Specs.flag("the same question all day", "--daily"));
   }
@@ -39,7 +54,7 @@ final class PromptCommand implements Command {
   @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     String word = parsed.matchedPositionalValue(0, null);
-    List<String> asks = new ArrayList<>();
+    List<Alone> asks = new ArrayList<>();
     if (word != null) {
       alone(Sets.named(house, word), asks);
     } else {
@@ -62,7 +77,10 @@ final class PromptCommand implements Command {
         parsed.hasMatchedOption("--daily")
             ? daily(house, asks.size())
             : house.world().random().nextInt(asks.size());
-    house.out().println(Visible.shown(asks.get(which)));
+    Alone chosen = asks.get(which);
+    house
+        .out()
+        .println(house.globals().json() ? Json.line(chosen.json()) : Visible.shown(chosen.ask()));
     return Exit.DONE;
   }
 
@@ -77,7 +95,7 @@ final class PromptCommand implements Command {
     return question.asking().tags().contains(tag);
   }
 
-  private static void alone(PromptSet set, List<String> asks) {
+  private static void alone(PromptSet set, List<Alone> asks) {
     for (Question question : set.questions()) {
       boolean stands =
           switch (question) {
@@ -92,7 +110,7 @@ final class PromptCommand implements Command {
                 false;
           };
       if (stands && !about(question, "leave-out") && !about(question, "doors")) {
-        asks.add(question.ask());
+        asks.add(new Alone(set.id(), question.id(), question.ask()));
       }
     }
   }

@@ -100,6 +100,10 @@ final class ReflectCommand implements Command {
 
   // What it touches, how long it is and where it would be kept come before what it asks (E57).
   private static int preview(House house, Today today) throws Stopped, Refused, IOException {
+    if (house.globals().json()) {
+      sitting(house, today).whole().forEach(set -> house.out().println(Json.line(SetJson.of(set))));
+      return Exit.DONE;
+    }
     for (PromptSet set : today.asked()) {
       house.out().println(Visible.shown(set.title()));
       house.out().println(Preview.size(set) + " Weight: " + set.weight().word() + ".");

@@ -137,6 +137,10 @@ final class SetsCommand implements Command {
   }
 
   private static int show(House house, String word) throws Stopped, Refused, IOException {
+    if (house.globals().json()) {
+      house.out().println(Json.line(SetJson.of(Sets.found(house, word).read())));
+      return Exit.DONE;
+    }
     house.print(Sets.found(house, word).text());
     return Exit.DONE;
   }
@@ -147,6 +151,10 @@ final class SetsCommand implements Command {
       try {
         Found found = Sets.found(house, file);
         PromptSet set = found.read();
+        if (house.globals().json()) {
+          house.out().println(checked(file, set, found.notes()));
+          continue;
+        }
         house.out().println(Visible.line(file + ": " + set.title() + ". " + Preview.size(set)));
         for (Problem note : found.notes()) {
           house.out().println(Visible.line(file + note(note)));
@@ -157,6 +165,24 @@ final class SetsCommand implements Command {
       }
     }
     return exit;
+  }
+
+  private static String checked(String file, PromptSet set, List<Problem> notes) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("file", file);
+    object.put("id", set.id());
+    object.put("title", set.title());
+    object.put("notes", notes.stream().map(SetsCommand::json).toList());
+    return Json.line(object);
+  }
+
+  private static Map<String, Object> json(Problem note) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("line", note.place().line());
+    object.put("column", note.place().column());
+    object.put("what", note.what());
+    object.put("next", note.next());
+    return object;
   }
 
   private static String note(Problem note) {

@@ -115,7 +115,7 @@ public record Sitting(
 
   /// Everything that is asked: arriving where the first set has no step of its own for it, the
   /// sets, and the close where the last set has none (`care.md` 3.5).
-  List<PromptSet> whole() {
+  public List<PromptSet> whole() {
     if (isFree()) {
       return sets;
     }
