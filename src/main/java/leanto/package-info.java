@@ -23,7 +23,7 @@
 /// | [leanto.library] | door 1: prompt sets, on disk and in the program | files |
 /// | [leanto.journal] | door 2: Markdown files, drafts, saving | files |
 /// | [leanto.terminal] | door 3: the person | JLine |
-/// | [leanto.settings] | door 4: where things are, and what is settled | files |
+/// | [leanto.settings] | door 4: where things are, and what is settled | journal, files |
 /// | [leanto.editor] | door 5: the person's editor, and words lent to it | a process, files |
 /// | [leanto.circle] | a person's circle, as a file of their own | files |
 /// | [leanto.lookback.picture] | quilt, circle, shelf and chart, drawn and in words | nothing |

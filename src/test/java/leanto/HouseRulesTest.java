@@ -48,7 +48,7 @@ class HouseRulesTest {
           library   prompt care yaml files
           journal   entry yaml files
           answers   session prompt entry yaml
-          settings  yaml files
+          settings  journal yaml files
           circle    lookback yaml files
           lookback.picture  lookback
           terminal  session prompt

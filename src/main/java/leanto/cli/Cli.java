@@ -126,8 +126,8 @@ public final class Cli {
 
   private static int run(Command command, House house, ParseResult parsed)
       throws Stopped, Refused, IOException {
-    if (command.isPaged()) {
-      house.output().beginPaging();
+    if (command.isPaged() && house.output().canBePaged()) {
+      house.output().beginPaging(house.pager());
     }
     try {
       return command.run(house, parsed);

@@ -3,6 +3,7 @@ package leanto.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -14,22 +15,33 @@ import picocli.CommandLine.ScopeType;
 /// @param keepNothing private mode: nothing is written
 /// @param plain the linear twin, even on a terminal
 /// @param json one JSON object a line where something is listed or shown
-/// @param color when words may be dim
+/// @param color when words may be dim; absent where it was not given
 record Globals(
-    Optional<String> journal, boolean keepNothing, boolean plain, boolean json, Color color) {
+    Optional<String> journal,
+    boolean keepNothing,
+    boolean plain,
+    boolean json,
+    Optional<Color> color) {
 
   /// When words may be dim on the screen. Meaning never hangs on it (`care.md` R20).
   enum Color {
     AUTO,
     ALWAYS,
-    NEVER
+    NEVER;
+
+    /// Takes a word of a command line, or of the settings.
+    static Optional<Color> of(String word) {
+      return Stream.of(values())
+          .filter(color -> color.name().toLowerCase(Locale.ROOT).equals(word))
+          .findFirst();
+    }
   }
 
   /// The names of the flag that asks for the version.
   static final List<String> VERSION = List.of("-V", "--version");
 
   /// None of them given.
-  static final Globals NONE = new Globals(Optional.empty(), false, false, false, Color.AUTO);
+  static final Globals NONE = new Globals(Optional.empty(), false, false, false, Optional.empty());
 
   /// Adds the options to the root command; they are then taken by every command below it.
   static void addTo(CommandSpec root) {
@@ -54,14 +66,13 @@ record Globals(
         on(root, "--private"),
         on(root, "--plain"),
         on(root, "--json"),
-        color(text(root, "--color").orElse("auto")));
+        color(text(root, "--color")));
   }
 
-  private static Color color(String word) throws Stopped {
-    for (Color color : Color.values()) {
-      if (color.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return color;
-      }
+  private static Optional<Color> color(Optional<String> word) throws Stopped {
+    Optional<Color> color = word.flatMap(Color::of);
+    if (color.isPresent() || word.isEmpty()) {
+      return color;
     }
     throw new Stopped(Exit.USAGE, "--color takes auto, always or never.");
   }

@@ -11,11 +11,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import leanto.circle.CircleFile;
 import leanto.editor.Editor;
+import leanto.editor.Pager;
 import leanto.entry.Entry;
 import leanto.journal.Drafts;
 import leanto.journal.EntryMarkdown;
+import leanto.journal.FileNames;
 import leanto.journal.Journal;
 import leanto.library.Shelf;
 import leanto.prompt.OwnSay;
@@ -162,17 +165,27 @@ final class House {
   /// The journal folder and what named it.
   JournalFolder journalFolder() throws Refused, IOException, Stopped {
     if (globals.journal().isPresent()) {
-      return new JournalFolder(path(globals.journal().get()), "--journal", true);
+      String word = globals.journal().get();
+      Optional<Path> named = named(word);
+      return new JournalFolder(named.isPresent() ? named.get() : path(word), "--journal", true);
     }
     String variable = world.env("LEANTO_JOURNAL");
     if (!variable.isEmpty()) {
-      return new JournalFolder(folders.named(variable), "LEANTO_JOURNAL", true);
+      return new JournalFolder(
+          named(variable).orElseGet(() -> folders.named(variable)), "LEANTO_JOURNAL", true);
     }
     if (settings().journal().isPresent()) {
       return new JournalFolder(
           folders.named(settings().journal().get()), folders.shown(folders.settings()), true);
     }
     return new JournalFolder(usualJournal(), SettingsCommand.UNSETTLED, false);
+  }
+
+  // One of the settings, by its name. A folder of that name here is meant by `./`.
+  private Optional<Path> named(String word) throws Refused, IOException {
+    return word.matches("[A-Za-z0-9-]+")
+        ? Optional.ofNullable(settings().journals().get(word)).map(folders::named)
+        : Optional.empty();
   }
 
   /// The journal folder where nobody named one.
@@ -185,7 +198,17 @@ final class House {
   }
 
   Journal journal(Path folder) {
-    return new Journal(folder, world.clock()::getZone, world.random());
+    FileNames names = ifReadable(Settings::fileNames).orElse(FileNames.USUAL);
+    return new Journal(folder, world.clock()::getZone, world.random(), names);
+  }
+
+  // What is not worth ending a command for, where the settings cannot be read.
+  private <T> Optional<T> ifReadable(Function<Settings, Optional<T>> setting) {
+    try {
+      return setting.apply(settings());
+    } catch (Refused | IOException _) {
+      return Optional.empty();
+    }
   }
 
   /// The person's circle, in the journal folder.
@@ -201,6 +224,19 @@ final class House {
   /// ship.
   Shelf shelf() throws Refused, IOException, Stopped {
     return new Shelf(List.of(journalFolder().path().resolve("prompts"), folders.prompts()));
+  }
+
+  /// When words may be dim.
+  Globals.Color color() {
+    return globals
+        .color()
+        .or(() -> ifReadable(Settings::color).flatMap(Globals.Color::of))
+        .orElse(Globals.Color.AUTO);
+  }
+
+  /// The person's pager, as it is called.
+  String pager() {
+    return Pager.command(ifReadable(Settings::pager), world.env());
   }
 
   /// The person's editor.

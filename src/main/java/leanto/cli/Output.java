@@ -69,12 +69,15 @@ final class Output {
     out().println(Json.line(Map.of("says", world.says(line.strip()))));
   }
 
-  /// Hands what is printed from here on to the person's pager, where it is for a terminal and more
-  /// than a screen holds.
-  void beginPaging() {
-    if (isOnTerminal() && !globals.json()) {
-      paging = Pager.of(world.env()).map(pager -> new Paging(world, pager)).orElse(null);
-    }
+  /// Whether a pager makes sense: on a terminal, and for words.
+  boolean canBePaged() {
+    return isOnTerminal() && !globals.json();
+  }
+
+  /// Hands what is printed from here on to the person's pager, where it is more than a screen
+  /// holds.
+  void beginPaging(String command) {
+    paging = Pager.of(command, world.env()).map(pager -> new Paging(world, pager)).orElse(null);
   }
 
   /// Waits until the person has read it.

@@ -122,9 +122,9 @@ record Seat(
     interrupting.run();
   }
 
-  // `--color` first, then `NO_COLOR`; else yes.
+  // `--color` first, then the settings, then `NO_COLOR`; else yes.
   private static boolean dims(House house) {
-    return switch (house.globals().color()) {
+    return switch (house.color()) {
       case ALWAYS -> true;
       case NEVER -> false;
       case AUTO -> house.world().env("NO_COLOR").isEmpty();

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import leanto.editor.Editor;
+import leanto.journal.FileNames;
 import leanto.settings.DraftChoice;
 import leanto.settings.Settings;
 import leanto.text.Visible;
@@ -75,6 +77,12 @@ final class SettingsCommand implements Command {
     Optional<String> topics =
         Optional.of(String.join(", ", settled.leaveOut())).filter(some -> !some.isEmpty());
     Optional<String> menu = settled.menu().map(ids -> String.join(", ", ids));
+    Optional<String> journals =
+        Optional.of(
+                settled.journals().entrySet().stream()
+                    .map(named -> named.getKey() + " " + named.getValue())
+                    .collect(Collectors.joining(", ")))
+            .filter(some -> !some.isEmpty());
     boolean midnight = settled.dayEnds().equals(Settings.NONE.dayEnds());
     return List.of(
         new Line("journal", house.folders().shown(journal.path()), journal.from()),
@@ -86,7 +94,15 @@ final class SettingsCommand implements Command {
             settled.editor().isPresent() ? file : "VISUAL, EDITOR, else vi"),
         settled("word", settled.word(), "none", file),
         settled("leave-out", topics, "nothing", file),
-        settled("menu", menu, "every set", file));
+        settled("menu", menu, "every set", file),
+        new Line("pager", house.pager(), settled.pager().isPresent() ? file : "PAGER, else less"),
+        settled("color", settled.color(), "auto", file),
+        settled(
+            "file-names",
+            settled.fileNames().map(FileNames::pattern),
+            FileNames.USUAL.pattern(),
+            file),
+        settled("journals", journals, "no others", file));
   }
 
   private static Line settled(String key, Optional<String> value, String otherwise, String file) {

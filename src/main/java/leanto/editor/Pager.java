@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The person's program for reading more than fits on a screen: `$PAGER`, else `less`.
+/// The person's program for reading more than fits on a screen: the one that is settled, else
+/// `$PAGER`, else `less`.
 public final class Pager {
 
   private final String command;
@@ -18,10 +19,16 @@ public final class Pager {
     this.env = env;
   }
 
-  /// Takes the environment; gives nothing where there is no pager, or none is wanted: `PAGER=cat`,
-  /// or an empty one.
-  public static Optional<Pager> of(Map<String, String> env) {
-    String command = env.getOrDefault("PAGER", "less").strip();
+  /// Gives the command of the pager.
+  ///
+  /// @param settled the one of the settings
+  public static String command(Optional<String> settled, Map<String, String> env) {
+    return settled.orElseGet(() -> env.getOrDefault("PAGER", "less")).strip();
+  }
+
+  /// Takes a command and the environment; gives nothing where there is no such pager, or none is
+  /// wanted: `cat`, or an empty one.
+  public static Optional<Pager> of(String command, Map<String, String> env) {
     String program = command.split("\\s+")[0];
     boolean wanted = !command.isEmpty() && !program.equals("cat");
     return wanted && isThere(program, env)

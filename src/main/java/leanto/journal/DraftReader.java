@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import leanto.entry.Entry;
 import leanto.entry.Exchange;
 import leanto.journal.DraftRecord.Kind;
@@ -19,6 +20,7 @@ import leanto.journal.DraftRecord.Kind;
 final class DraftReader {
 
   private static final int MOST_NUMBERS = 100;
+  private static final Pattern NUMBER = Pattern.compile("-[1-9][0-9]*$");
 
   private DraftReader() {}
 
@@ -43,7 +45,7 @@ final class DraftReader {
     List<Exchange> exchanges = sitting.all().stream().map(Drafted::exchange).toList();
     Optional<Path> kept =
         tail.isEmpty() && !exchanges.isEmpty()
-            ? meant.map(Path::getParent).flatMap(it -> kept(it, header.get().with(exchanges)))
+            ? meant.flatMap(it -> kept(it, header.get().with(exchanges)))
             : Optional.empty();
     return new Waiting(
         path, header, meant, questions(first.get().text()), sitting.all(), tail.toString(), kept);
@@ -100,11 +102,20 @@ final class DraftReader {
     }
   }
 
-  // The file of the same date that has every exchange of the draft, under the first name for that
-  // date or a number after it.
-  private static Optional<Path> kept(Path folder, Entry draft) {
+  // The file of the same date that has every exchange of the draft, under the name that was meant
+  // or a number after it; the name may have had a number itself.
+  private static Optional<Path> kept(Path meant, Entry draft) {
+    if (meant.getParent() == null) {
+      return Optional.empty(); // a draft may say anything
+    }
+    String name = DatedName.bare(meant);
+    return kept(meant.getParent(), NUMBER.matcher(name).replaceFirst(""), draft)
+        .or(() -> kept(meant.getParent(), name, draft));
+  }
+
+  private static Optional<Path> kept(Path folder, String name, Entry draft) {
     for (int n = 1; n <= MOST_NUMBERS; n++) {
-      Path path = SafeWrite.numbered(folder, Dates.name(draft.date()), n);
+      Path path = SafeWrite.numbered(folder, name, n);
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         return Optional.empty();
       }

@@ -37,13 +37,20 @@ public final class Journal {
   private final Path folder;
   private final Supplier<ZoneId> zone;
   private final RandomGenerator random;
+  private final FileNames names;
 
   /// Takes the folder, which need not be there yet; the zone for files whose date names none, asked
   /// for when one is read; and where names of temporary files come from. Touches nothing.
   public Journal(Path folder, Supplier<ZoneId> zone, RandomGenerator random) {
+    this(folder, zone, random, FileNames.USUAL);
+  }
+
+  /// The same, where a person has settled how new entries are named.
+  public Journal(Path folder, Supplier<ZoneId> zone, RandomGenerator random, FileNames names) {
     this.folder = folder;
     this.zone = zone;
     this.random = random;
+    this.names = names;
   }
 
   /// Looks through the folder for every Markdown file but those in hidden folders and in `prompts/`
@@ -84,16 +91,15 @@ public final class Journal {
   /// where the folder is not safe or cannot be written (`faults.md` 6, 25).
   public List<String> prepare(OffsetDateTime date) throws IOException {
     List<String> notes = new ArrayList<>(FolderCheck.of(folder));
-    Path year = year(folder, date);
     if (Files.exists(folder)) {
-      notes.addAll(FolderCheck.of(year));
+      notes.addAll(FolderCheck.of(names.folder(folder, date)));
     }
     return notes;
   }
 
   /// Gives the file that an entry of this date would get now, to be shown before it is kept.
   public Path next(OffsetDateTime date) {
-    return SafeWrite.next(year(folder, date), Dates.name(date));
+    return SafeWrite.next(names.folder(folder, date), names.name(date));
   }
 
   /// Keeps an entry in a new file, `2026/2026-03-01-2130.md`, or `-2`, `-3` … where that is taken.
@@ -105,8 +111,8 @@ public final class Journal {
     byte[] bytes = Utf8.bytes(EntryMarkdown.write(entry));
     // Again, because it may be another folder than the one that was looked at, or not as it was.
     prepare(entry.date());
-    Path year = Folder.make(year(make(), entry.date()));
-    return SafeWrite.write(year, Dates.name(entry.date()), bytes, token());
+    Path made = Folder.make(names.folder(make(), entry.date()));
+    return SafeWrite.write(made, names.name(entry.date()), bytes, token());
   }
 
   /// Makes the folder where it is missing, and marks one that is made here as [Unsearched]. Gives
@@ -243,12 +249,7 @@ public final class Journal {
   /// Whether a file that was listed was written by this program. Any other Markdown is an entry as
   /// well, and belongs to whoever wrote it.
   public boolean wrote(Path path) throws IOException {
-    return Ours.is(folder.toRealPath(), path, zone.get());
-  }
-
-  static Path year(Path root, OffsetDateTime date) {
-    String day = date.toLocalDate().toString();
-    return root.resolve(day.substring(0, day.indexOf('-', 1)));
+    return Ours.is(folder.toRealPath(), path, zone.get(), names);
   }
 
   private String token() {

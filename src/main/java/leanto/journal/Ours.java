@@ -15,9 +15,9 @@ final class Ours {
 
   private Ours() {}
 
-  /// Takes the journal's real folder and a file in it. It is ours where it says what was asked, or
-  /// stands under the name that its date gives it.
-  static boolean is(Path root, Path path, ZoneId zone) {
+  /// Takes the journal's real folder, a file in it, and how entries are named. It is ours where it
+  /// says what was asked, or stands under the name that its date gives it, now or usually.
+  static boolean is(Path root, Path path, ZoneId zone, FileNames names) {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -25,17 +25,19 @@ final class Ours {
       FrontMatter front = Document.of(path.toString(), text).front();
       Optional<OffsetDateTime> date = front.text("date").flatMap(it -> Dates.parse(it, zone));
       return date.isPresent()
-          && (!front.texts("asked").isEmpty() || path.equals(numbered(root, path, date.get())));
+          && (!front.texts("asked").isEmpty()
+              || path.equals(numbered(root, path, date.get(), names))
+              || path.equals(numbered(root, path, date.get(), FileNames.USUAL)));
     } catch (IOException notUnderstood) {
       return false;
     }
   }
 
   // The path that publishing would have given it, with the number that is in its own.
-  private static Path numbered(Path root, Path path, OffsetDateTime date) {
-    String name = Dates.name(date);
+  private static Path numbered(Path root, Path path, OffsetDateTime date, FileNames names) {
+    String name = names.name(date);
     String own = path.getFileName().toString();
     String number = Pattern.quote(name) + "(-[1-9][0-9]*)?\\.md";
-    return Journal.year(root, date).resolve(own.matches(number) ? own : name + ".md");
+    return names.folder(root, date).resolve(own.matches(number) ? own : name + ".md");
   }
 }

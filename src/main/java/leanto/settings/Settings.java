@@ -1,8 +1,12 @@
 package leanto.settings;
 
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import leanto.journal.FileNames;
 
 /// What a person has settled. Everything has a sense when absent.
 ///
@@ -13,6 +17,10 @@ import java.util.Optional;
 /// @param word the person's own word for it
 /// @param leaveOut topics that are never to be asked
 /// @param menu the ids of the sets that the menu shows, in that order; all of them where absent
+/// @param pager the pager's command, before `$PAGER`
+/// @param color when words may be dim: `auto`, `always` or `never`
+/// @param fileNames how new entries are named
+/// @param journals folders of further journals, as written, by their names
 public record Settings(
     Optional<String> journal,
     Optional<DraftChoice> drafts,
@@ -20,11 +28,29 @@ public record Settings(
     Optional<String> editor,
     Optional<String> word,
     List<String> leaveOut,
-    Optional<List<String>> menu) {
+    Optional<List<String>> menu,
+    Optional<String> pager,
+    Optional<String> color,
+    Optional<FileNames> fileNames,
+    Map<String, String> journals) {
+
+  /// The values of `color`.
+  static final List<String> COLORS = List.of("auto", "always", "never");
 
   /// The keys of the settings file, in the order in which they are shown.
   public static final List<String> KEYS =
-      List.of("journal", "drafts", "day-ends", "editor", "word", "leave-out", "menu");
+      List.of(
+          "journal",
+          "drafts",
+          "day-ends",
+          "editor",
+          "word",
+          "leave-out",
+          "menu",
+          "pager",
+          "color",
+          "file-names",
+          "journals");
 
   /// Nothing settled.
   public static final Settings NONE =
@@ -35,10 +61,16 @@ public record Settings(
           Optional.empty(),
           Optional.empty(),
           List.of(),
-          Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of());
 
   public Settings {
     leaveOut = List.copyOf(leaveOut);
     menu = menu.map(List::copyOf);
+    // In the order of the file.
+    journals = Collections.unmodifiableMap(new LinkedHashMap<>(journals));
   }
 }

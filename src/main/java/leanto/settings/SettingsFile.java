@@ -89,6 +89,10 @@ public final class SettingsFile {
         # word: going it alone      your own words for "doing things alone"
         # leave-out: [holidays]     what names one of these is not shown
         # menu: [evening]           the sets in the menu, in this order; all of them if left out
+        # pager: less -R            before PAGER
+        # color: never              auto, always or never
+        # file-names: YYYY/YYYY-MM-DD-HHmm   how new entries are named
+        # journals: {work: ~/Work/journal}   more journals, for --journal work
         """);
   }
 

@@ -3,9 +3,11 @@ package leanto.settings;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import leanto.journal.FileNames;
 import leanto.yaml.Node;
 import leanto.yaml.Place;
 import leanto.yaml.Problems;
@@ -15,6 +17,10 @@ import leanto.yaml.Source;
 
 /// Takes the content of a settings file to settings, noting every problem on the way.
 final class SettingsReader {
+
+  private static final String JOURNALS =
+      "Each journal is a name of letters, digits and dashes, with its folder.";
+  private static final String SUCH_AS = "Such as journals: {work: ~/Work/journal}.";
 
   private final Problems problems = new Problems();
   private final Map<String, Node.Keyed> keys;
@@ -52,7 +58,17 @@ final class SettingsReader {
       }
     });
     return new Settings(
-        words("journal"), drafts(), dayEnds(), words("editor"), words("word"), leaveOut(), menu());
+        words("journal"),
+        drafts(),
+        dayEnds(),
+        words("editor"),
+        words("word"),
+        leaveOut(),
+        menu(),
+        words("pager"),
+        color(),
+        fileNames(),
+        journals());
   }
 
   private Optional<DraftChoice> drafts() {
@@ -75,6 +91,50 @@ final class SettingsReader {
       problems.add(value("day-ends"), "A time of day is meant here.", "It looks like 04:00.");
       return LocalTime.MIDNIGHT;
     }
+  }
+
+  private Optional<String> color() {
+    Optional<String> word = words("color");
+    if (word.isPresent() && !Settings.COLORS.contains(word.get())) {
+      problems.add(
+          value("color"), "Color is auto, always or never.", "auto heeds NO_COLOR, as without it.");
+    }
+    return word.filter(Settings.COLORS::contains);
+  }
+
+  private Optional<FileNames> fileNames() {
+    Optional<String> pattern = words("file-names");
+    Optional<FileNames> names = pattern.flatMap(FileNames::of);
+    if (pattern.isPresent() && names.isEmpty()) {
+      problems.add(
+          value("file-names"),
+          "An entry cannot be named by this.",
+          "YYYY, MM and DD say its day, HH, mm and ss the time, and it stays in its folder: "
+              + FileNames.USUAL.pattern()
+              + ".");
+    }
+    return names;
+  }
+
+  private Map<String, String> journals() {
+    Map<String, String> folders = new LinkedHashMap<>();
+    Node.Keyed keyed = keys.get("journals");
+    if (keyed == null || keyed.value() instanceof Node.Empty) {
+      return folders;
+    }
+    if (!(keyed.value() instanceof Node.Keys(Place _, Map<String, Node.Keyed> named))) {
+      problems.add(keyed.value().place(), JOURNALS, SUCH_AS);
+      return folders;
+    }
+    named.forEach((name, folder) -> {
+      boolean plain = name.matches("[A-Za-z0-9][A-Za-z0-9-]*");
+      if (plain && folder.value() instanceof Node.Scalar(Place _, String text, boolean _)) {
+        folders.put(name, text);
+      } else {
+        problems.add(folder.key(), JOURNALS, SUCH_AS);
+      }
+    });
+    return folders;
   }
 
   private List<String> leaveOut() {

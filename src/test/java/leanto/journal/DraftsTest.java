@@ -17,6 +17,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Drafts that wait, and those that do not (`faults.md` 5, step 8).
 class DraftsTest {
@@ -54,6 +56,23 @@ class DraftsTest {
     assertEquals(Optional.empty(), only().kept());
     Path kept = journal.publish(Sample.entry("Tea.", "and one more")).path();
     assertEquals(Optional.of(kept), only().kept());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"YYYY-MM-DD", "YYYY/MM/DD", "YYYY-MM-DD-HHmm"})
+  void thatIsSoWhateverFilesAreCalled(String pattern) throws IOException {
+    Path root = meant.getParent().getParent();
+    FileNames names = FileNames.of(pattern).orElseThrow();
+    Journal journal = new Journal(root, () -> ZoneId.of("Z"), new Random(1), names);
+    journal.publish(Sample.entry("other words"));
+    meant = journal.next(Sample.entry("Tea.").date());
+    try (Draft draft = draft()) {
+      draft.said(Sample.said("q1", "Tea."));
+    }
+    assertEquals(Optional.empty(), only().kept());
+    Path kept = journal.publish(Sample.entry("Tea.")).path();
+    assertEquals(Optional.of(kept), only().kept());
+    assertEquals(Optional.of(meant), only().kept());
   }
 
   @Test

@@ -1,0 +1,77 @@
+package leanto.journal;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The pattern by which new entries are named, such as `YYYY/YYYY-MM-DD-HHmm`: folders and a name,
+/// without the ending. A name says the day, so that a listing knows it without opening the file,
+/// and says nothing of what is in it.
+public final class FileNames {
+
+  /// How they are named unless a person settles it.
+  public static final FileNames USUAL = new FileNames("YYYY/YYYY-MM-DD-HHmm");
+
+  // No folder above, no hidden one, none in which a journal has its sets, and nothing that a shell
+  // or
+  // another system would stumble over.
+  private static final String PART = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_. -]*";
+  private static final Pattern SAFE = Pattern.compile("(?!prompts/)" + PART + "(/" + PART + ")*");
+  private static final LocalDateTime SOME_DAY = LocalDateTime.of(2026, 11, 28, 21, 37, 45);
+
+  private final String pattern;
+
+  private FileNames(String pattern) {
+    this.pattern = pattern;
+  }
+
+  /// Takes a pattern: `YYYY`, `MM`, `DD`, `HH`, `mm` and `ss` stand for parts of the date, all else
+  /// for itself. Gives nothing where the name would not say its day.
+  public static Optional<FileNames> of(String pattern) {
+    FileNames names = new FileNames(pattern);
+    return SAFE.matcher(pattern).matches() && names.tellDays()
+        ? Optional.of(names)
+        : Optional.empty();
+  }
+
+  /// The pattern as it was written.
+  public String pattern() {
+    return pattern;
+  }
+
+  /// The folder of an entry of this date, below the journal's.
+  Path folder(Path root, OffsetDateTime date) {
+    Path parent = root.resolve(filled(date.toLocalDateTime())).getParent();
+    return parent == null ? root : parent;
+  }
+
+  /// Its name, without the ending.
+  String name(OffsetDateTime date) {
+    String filled = filled(date.toLocalDateTime());
+    return filled.substring(filled.lastIndexOf('/') + 1);
+  }
+
+  private boolean tellDays() {
+    Path path = Path.of("/journal").resolve(filled(SOME_DAY));
+    return DatedName.said(path, path.getFileName().toString())
+        .filter(said -> said.when().toLocalDate().equals(SOME_DAY.toLocalDate()))
+        .isPresent();
+  }
+
+  private String filled(LocalDateTime date) {
+    String day = date.toLocalDate().toString(); // a year may have a sign, or five digits
+    return pattern
+        .replace("YYYY", day.substring(0, day.indexOf('-', 1)))
+        .replace("MM", two(date.getMonthValue()))
+        .replace("DD", two(date.getDayOfMonth()))
+        .replace("HH", two(date.getHour()))
+        .replace("mm", two(date.getMinute()))
+        .replace("ss", two(date.getSecond()));
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+}
