@@ -30,7 +30,7 @@ final class Main {
     PrintStream err = stream(new Outlet(new FileOutputStream(FileDescriptor.err)));
     Runtime runtime = Runtime.getRuntime();
     LastWords last = new LastWords(runtime::halt, runtime::addShutdownHook);
-    OptionalInt constant = Cli.constant(out, called(), version(), words);
+    OptionalInt constant = Cli.constant(out, err, called(), version(), words);
     int exit =
         constant.isPresent()
             ? constant.getAsInt()

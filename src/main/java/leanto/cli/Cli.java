@@ -36,28 +36,28 @@ public final class Cli {
   /// @return the exit code
   public static int run(World world, String version, String... words) {
     int exit = new Cli(world, version).run(words);
-    return printed(world.out()) || exit != Exit.DONE ? exit : Exit.NOT_PRINTED;
+    int printed = printed(world.out(), world.err());
+    return exit == Exit.DONE ? printed : exit;
   }
 
   /// Answers words that ask for the version or for help, as long as the answer is the same at every
   /// start: then nothing else needs to be made ready.
   ///
   /// @param out standard output
+  /// @param err standard error
   /// @param called the name under which the program was started
   /// @param version what `--version` prints
   /// @param words the command line
   /// @return the exit code, where that was it
   public static OptionalInt constant(
-      PrintStream out, String called, String version, String... words) {
+      PrintStream out, PrintStream err, String called, String version, String... words) {
     Optional<String> text =
         words.length == 1 && Globals.VERSION.contains(words[0])
             ? Optional.of(named(version))
             : ReadyMade.help(Help.key(words));
     text = text.map(it -> Called.text(called, it));
     text.ifPresent(out::print);
-    return text.isEmpty()
-        ? OptionalInt.empty()
-        : OptionalInt.of(printed(out) ? Exit.DONE : Exit.NOT_PRINTED);
+    return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(printed(out, err));
   }
 
   /// Gives every text of help that there is, by its [Help#key], for the build to make ready.
@@ -147,7 +147,12 @@ public final class Cli {
 
   // A closed pipe is no fault; a full disk is (`faults.md` 11). `Main` hands in a stream that
   // forgives the first, so that what is left is the second.
-  private static boolean printed(PrintStream out) {
-    return !out.checkError();
+  private static int printed(PrintStream out, PrintStream err) {
+    if (!out.checkError()) {
+      return Exit.DONE;
+    }
+    err.println(
+        "Not all of it could be printed. A full disk, or an output that is closed, does that.");
+    return Exit.NOT_PRINTED;
   }
 }

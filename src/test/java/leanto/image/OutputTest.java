@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,9 @@ class OutputTest {
   private static final String QUOTED = "\"\\e]0;title\\a \\e[2J \\x9b2J seen\\rover end\"";
 
   @TempDir private Path folder;
+  private static final String NOT_PRINTED =
+      "Not all of it could be printed. A full disk, or an output that is closed, does that.\n";
+
   private Home home;
 
   @BeforeEach
@@ -40,9 +44,14 @@ class OutputTest {
 
   @Test
   void aFullDiskIsSaid() {
-    assertEquals(6, home.sh(home.command("list") + " >/dev/full").exit());
-    assertEquals(6, home.sh(home.command("show", "last") + " >/dev/full").exit());
-    assertEquals(6, home.sh(home.command("sets") + " >/dev/full").exit());
+    for (String words : List.of("list", "show last", "sets", "--version", "--help", "about")) {
+      for (String gone : List.of(" >/dev/full", " >&-")) {
+        Home.Ended ended = home.sh(home.command(words) + gone);
+        assertEquals(6, ended.exit(), words);
+        assertTrue(ended.err().endsWith(NOT_PRINTED), () -> words + gone + ": " + ended.err());
+      }
+      assertEquals(0, home.sh(home.command(words) + " <&- >/dev/null").exit(), words);
+    }
   }
 
   // The pipe is closed before the answers are there, and so before anything is printed.
