@@ -29,7 +29,7 @@ final class EditCommand implements Command {
             "Open an entry in your editor, put a note beneath it, or change its tags.",
             "leanto edit",
             "leanto edit 3 --note",
-            "leanto edit yesterday --note --edit",
+            "leanto edit last friday --note --edit",
             "leanto edit last --note - < words.txt",
             "leanto edit last --tag garden --untag work")
         .addPositional(
@@ -47,6 +47,7 @@ final class EditCommand implements Command {
     List<String> words = new ArrayList<>();
     parsed.matchedPositionals().forEach(it -> words.addAll(it.originalStringValues()));
     boolean piped = words.remove(Specs.STANDARD_INPUT);
+    joinDay(words, house.today());
     boolean note = parsed.hasMatchedOption("--note");
     boolean inEditor = parsed.hasMatchedOption("--edit");
     List<String> more = Tag.all(parsed.matchedOptionValue("--tag", new String[0]));
@@ -111,6 +112,15 @@ final class EditCommand implements Command {
       throw new Stopped(
           Exit.USAGE,
           (piped ? "-" : "--edit") + " goes with --note, as in leanto edit last --note.");
+    }
+  }
+
+  // As it is typed without quotes: last friday.
+  private static void joinDay(List<String> words, LocalDate today) {
+    String joined = String.join(" ", words);
+    if (words.size() > 1 && NamedDays.of(joined, today).isPresent()) {
+      words.clear();
+      words.add(joined);
     }
   }
 

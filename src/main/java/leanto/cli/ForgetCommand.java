@@ -40,7 +40,7 @@ final class ForgetCommand implements Command {
             "leanto forget --everything --dry-run",
             "leanto forget --everything")
         .addPositional(
-            Specs.word("ENTRY", "0..1", "a file, a day, last, or a number from leanto list"))
+            Specs.word("ENTRY", "0..*", "a file, a day, last, or a number from leanto list"))
         .addOption(
             Specs.flag(
                 "every entry that Lean-to wrote, settings, drafts, circle, own sets, own lines",
@@ -51,8 +51,8 @@ final class ForgetCommand implements Command {
   @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     boolean everything = parsed.hasMatchedOption("--everything");
-    String word = parsed.matchedPositionalValue(0, null);
-    if (everything == (word != null)) {
+    String word = String.join(" ", parsed.matchedPositionalValue(0, new String[0]));
+    if (everything != word.isEmpty()) {
       throw new Stopped(
           Exit.USAGE,
           everything
