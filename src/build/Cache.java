@@ -36,15 +36,15 @@ final class Cache {
           "reflect safe-enough --plain",
           "list",
           "list --json",
-          "list --on \"5 january 2026\" --journal $HOME/many",
-          "list --set evening --journal $HOME/many",
+          "list --on \"5 january 2026\" --journal \"$HOME/many\"",
+          "list --set evening --journal \"$HOME/many\"",
           "show last",
           "edit last --note -",
           "edit last --tag rain",
-          "search rain --journal $HOME/many",
-          "search rain --json --journal $HOME/many",
-          "search cafe --paths --journal $HOME/many",
-          "search --regex ra.n --set evening --journal $HOME/many",
+          "search rain --journal \"$HOME/many\"",
+          "search rain --json --journal \"$HOME/many\"",
+          "search cafe --paths --journal \"$HOME/many\"",
+          "search --regex ra.n --set evening --journal \"$HOME/many\"",
           "look",
           "look patterns",
           "look line --all --json",
@@ -78,12 +78,14 @@ final class Cache {
 
   private static final String TO_FILE = " >\"$SAID\" 2>&1";
 
+  private final Path image;
   private final Path home;
   private final Path said;
   private final Map<String, String> environment;
-  private final Set<String> learned = new LinkedHashSet<>();
+  private final Learned learned = new Learned();
 
   private Cache(Path image, Path home) {
+    this.image = image;
     this.home = home;
     this.said = home.resolve("said");
     this.environment =
@@ -91,17 +93,19 @@ final class Cache {
             "HOME", home.toString(),
             "TERM", "xterm-256color",
             "LC_ALL", "C.UTF-8",
+            // wherever it is built; its clocks change, so that what knows of that is learned
+            "TZ", "Europe/Berlin",
             "JAVA", image.resolve("bin/java").toString(),
             "LIBRARIES", image.resolve("lib").toString(),
-            "CACHE", image.resolve("lib/server/classes.jsa").toString(),
             "CLASSES", home.resolve("classes").toString(),
+            "CACHE", home.resolve("cache").toString(),
             "SAID", said.toString());
   }
 
   /// Makes the cache of an image, with an empty folder for a home meanwhile.
   ///
   /// @throws IllegalStateException where something that is run does not end well, with what it said
-  static void make(Path image, Path home) throws IOException, InterruptedException {
+  static void make(Path image, Path home) throws Exception {
     Cache cache = new Cache(image, home);
     cache.put(".config/leanto/settings.yaml", "drafts: hold\n");
     cache.put(".config/leanto/prompts/evening.yaml", SET);
@@ -168,22 +172,31 @@ final class Cache {
 
   private void learn(Process process) throws IOException, InterruptedException {
     finish(process);
-    try (Stream<String> lines = Files.lines(home.resolve("classes"))) {
-      // The numbers are those of one run, and only tell classes of one name apart.
-      lines.map(line -> line.replaceFirst(" id: [0-9]+$", "")).forEach(learned::add);
-    }
+    learned.add(home.resolve("classes"));
   }
 
-  private void write() throws IOException, InterruptedException {
-    Files.write(home.resolve("classes"), learned);
+  private void write() throws Exception {
+    learned.write(home.resolve("classes"), image);
+    Path cache = image.resolve("lib/server/classes.jsa");
+    Timeless.Dump dump = Timeless.Dump.of(this::dump);
+    Optional<byte[]> timeless = Timeless.of(dump, Timeless.Dump.of(this::dump));
+    if (timeless.isEmpty()) {
+      System.err.println("With this Java, the start-up cache is another one at each build.");
+    }
+    Files.write(cache, timeless.orElse(dump.bytes().array()));
+  }
+
+  private Path dump() throws IOException, InterruptedException {
     finish(
         start(
             "exec \"$JAVA\" -Xshare:dump -XX:+AOTClassLinking \"-XX:SharedClassListFile=$CLASSES\""
                 + " \"-XX:SharedArchiveFile=$CACHE\" -m leanto/leanto.Main"
                 + TO_FILE));
-    if (!Files.exists(Path.of(environment.get("CACHE")))) {
+    Path cache = home.resolve("cache");
+    if (!Files.exists(cache)) {
       throw new IllegalStateException("The start-up cache was not made.");
     }
+    return cache;
   }
 
   private void finish(Process process) throws IOException, InterruptedException {
