@@ -86,11 +86,17 @@ final class SettingsCommand implements Command {
             settled.editor().isPresent() ? file : "VISUAL, EDITOR, else vi"),
         settled("word", settled.word(), "none", file),
         settled("leave-out", topics, "nothing", file),
+        flag("history", settled.keepsHistory(), "keep", "by-hand", file),
+        flag("history-hooks", settled.runsHooks(), "yes", "no", file),
         settled("menu", menu, "every set", file));
   }
 
   private static Line settled(String key, Optional<String> value, String otherwise, String file) {
     return new Line(key, value.orElse(otherwise), value.isPresent() ? file : UNSETTLED);
+  }
+
+  private static Line flag(String key, boolean is, String word, String otherwise, String file) {
+    return new Line(key, is ? word : otherwise, is ? file : UNSETTLED);
   }
 
   private static int edit(House house) throws Stopped, Refused, IOException {

@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param editor the editor's command, before `$VISUAL` and `$EDITOR`
 /// @param word the person's own word for it
 /// @param leaveOut topics that are never to be asked
+/// @param keepsHistory whether git keeps what changes, after each sitting and each change
+/// @param runsHooks whether what a repository brings is run: hooks, filters, its own commands
 /// @param menu the ids of the sets that the menu shows, in that order; all of them where absent
 public record Settings(
     Optional<String> journal,
@@ -20,11 +22,22 @@ public record Settings(
     Optional<String> editor,
     Optional<String> word,
     List<String> leaveOut,
+    boolean keepsHistory,
+    boolean runsHooks,
     Optional<List<String>> menu) {
 
   /// The keys of the settings file, in the order in which they are shown.
   public static final List<String> KEYS =
-      List.of("journal", "drafts", "day-ends", "editor", "word", "leave-out", "menu");
+      List.of(
+          "journal",
+          "drafts",
+          "day-ends",
+          "editor",
+          "word",
+          "leave-out",
+          "history",
+          "history-hooks",
+          "menu");
 
   /// Nothing settled.
   public static final Settings NONE =
@@ -35,6 +48,8 @@ public record Settings(
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          false,
+          false,
           Optional.empty());
 
   public Settings {

@@ -52,7 +52,15 @@ final class SettingsReader {
       }
     });
     return new Settings(
-        words("journal"), drafts(), dayEnds(), words("editor"), words("word"), leaveOut(), menu());
+        words("journal"),
+        drafts(),
+        dayEnds(),
+        words("editor"),
+        words("word"),
+        leaveOut(),
+        is("history", "keep", "by-hand", "History is keep or by-hand."),
+        is("history-hooks", "yes", "no", "Hooks are yes or no."),
+        menu());
   }
 
   private Optional<DraftChoice> drafts() {
@@ -65,6 +73,14 @@ final class SettingsReader {
     word.ifPresent(
         _ -> problems.add(value("drafts"), "Drafts are hold or none.", "Keep one of the two."));
     return Optional.empty();
+  }
+
+  private boolean is(String key, String word, String otherwise, String what) {
+    Optional<String> said = words(key);
+    if (said.filter(it -> !it.equals(word) && !it.equals(otherwise)).isPresent()) {
+      problems.add(value(key), what, "Keep one of the two.");
+    }
+    return said.filter(word::equals).isPresent();
   }
 
   private LocalTime dayEnds() {
