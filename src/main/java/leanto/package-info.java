@@ -28,6 +28,7 @@
 /// | [leanto.circle] | a person's circle, as a file of their own | files |
 /// | [leanto.lookback.picture] | quilt, circle, shelf and chart, drawn and in words | nothing |
 /// | [leanto.traces] | door 6: what there is of all this on the machine | files |
+/// | [leanto.history] | door 7: version control | the `git` program, files |
 /// | [leanto.answers] | a sitting answered from a file | nothing |
 /// | [leanto.cli] | the hallway: one thin class per command | picocli |
 ///

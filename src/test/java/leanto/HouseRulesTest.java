@@ -53,7 +53,7 @@ class HouseRulesTest {
           lookback.picture  lookback
           terminal  session prompt
           traces    files
-          history   journal
+          history   journal files
           cli       prompt entry text yaml files editor session lookback lookback.picture circle care library journal answers \
                     settings terminal history traces
           Main      cli terminal

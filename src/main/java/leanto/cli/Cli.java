@@ -122,7 +122,9 @@ public final class Cli {
 
   private int unparsed(String[] words) throws Stopped, Refused, IOException, Folders.HomeUnclear {
     House house = house(Globals.NONE);
-    return words.length == 0 ? MenuCommand.open(house) : ReflectCommand.sit(house, words[1]);
+    return KeepAfter.run(
+        house,
+        () -> words.length == 0 ? MenuCommand.open(house) : ReflectCommand.sit(house, words[1]));
   }
 
   private int parsed(String[] words) throws Stopped, Refused, IOException, Folders.HomeUnclear {
@@ -150,7 +152,9 @@ public final class Cli {
       house.output().beginPaging(house.pager());
     }
     try {
-      return command.run(house, parsed);
+      return command.mayChange()
+          ? KeepAfter.run(house, () -> command.run(house, parsed))
+          : command.run(house, parsed);
     } finally {
       house.output().endPaging();
     }

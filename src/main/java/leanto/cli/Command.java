@@ -19,6 +19,11 @@ interface Command {
     return false;
   }
 
+  /// Whether it may change what is in the journal.
+  default boolean mayChange() {
+    return false;
+  }
+
   /// Does it.
   ///
   /// @param house the rooms

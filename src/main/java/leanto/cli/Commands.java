@@ -27,6 +27,7 @@ final class Commands {
     ALL.put("edit", EditCommand::new);
     ALL.put("forget", ForgetCommand::new);
     ALL.put("recover", RecoverCommand::new);
+    ALL.put("history", HistoryCommand::new);
     ALL.put("sit", SitCommand::new);
     ALL.put("doors", DoorsCommand::new);
     ALL.put("about", AboutCommand::new);

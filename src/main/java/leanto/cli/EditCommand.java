@@ -42,6 +42,11 @@ final class EditCommand implements Command {
   }
 
   @Override
+  public boolean mayChange() {
+    return true;
+  }
+
+  @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     house.writes("leanto edit");
     List<String> words = new ArrayList<>();

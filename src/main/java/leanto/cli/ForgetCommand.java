@@ -49,6 +49,11 @@ final class ForgetCommand implements Command {
   }
 
   @Override
+  public boolean mayChange() {
+    return true;
+  }
+
+  @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     boolean everything = parsed.hasMatchedOption("--everything");
     String word = String.join(" ", parsed.matchedPositionalValue(0, new String[0]));

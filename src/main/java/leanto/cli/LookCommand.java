@@ -80,6 +80,11 @@ final class LookCommand implements Command {
   }
 
   @Override
+  public boolean mayChange() {
+    return true;
+  }
+
+  @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     String what = parsed.commandSpec().name();
     return switch (what) {

@@ -52,6 +52,11 @@ final class RecoverCommand implements Command {
   }
 
   @Override
+  public boolean mayChange() {
+    return true;
+  }
+
+  @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     List<Waiting> waiting = house.drafts().waiting();
     String what = parsed.commandSpec().name();

@@ -44,6 +44,11 @@ final class ReflectCommand implements Command {
   }
 
   @Override
+  public boolean mayChange() {
+    return true;
+  }
+
+  @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     String[] words = parsed.matchedPositionalValue(0, new String[0]);
     String answers = parsed.matchedOptionValue("--answers", null);

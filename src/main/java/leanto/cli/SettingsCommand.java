@@ -102,11 +102,17 @@ final class SettingsCommand implements Command {
             settled.fileNames().map(FileNames::pattern),
             FileNames.USUAL.pattern(),
             file),
-        settled("journals", journals, "no others", file));
+        settled("journals", journals, "no others", file),
+        flag("history", settled.keepsHistory(), "keep", "by-hand", file),
+        flag("history-hooks", settled.runsHooks(), "yes", "no", file));
   }
 
   private static Line settled(String key, Optional<String> value, String otherwise, String file) {
     return new Line(key, value.orElse(otherwise), value.isPresent() ? file : UNSETTLED);
+  }
+
+  private static Line flag(String key, boolean is, String word, String otherwise, String file) {
+    return new Line(key, is ? word : otherwise, is ? file : UNSETTLED);
   }
 
   private static int edit(House house) throws Stopped, Refused, IOException {

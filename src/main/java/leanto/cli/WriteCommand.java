@@ -43,6 +43,11 @@ final class WriteCommand implements Command {
   }
 
   @Override
+  public boolean mayChange() {
+    return true;
+  }
+
+  @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     LocalDate today = house.today();
     Optional<LocalDate> day = Filters.day(house, parsed, "--on").filter(it -> !it.equals(today));

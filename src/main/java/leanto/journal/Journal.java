@@ -241,6 +241,16 @@ public final class Journal {
     return inside && Walk.speaksOf(root, real) ? Optional.of(real) : Optional.empty();
   }
 
+  /// Whether a file of that path, there or not, would be one of the entries of a journal.
+  ///
+  /// @param root the real folder of the journal
+  public static boolean isEntry(Path root, Path path) {
+    return path.startsWith(root)
+        && !path.equals(root)
+        && Walk.speaksOf(root, path)
+        && !Walk.leftover(path);
+  }
+
   /// Gives what saves that were cut short have left, out of a listing.
   public static List<Path> leftovers(Listing listing) {
     return listing.notes().stream().map(Note::path).filter(Walk::leftover).toList();

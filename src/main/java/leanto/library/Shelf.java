@@ -42,6 +42,11 @@ public final class Shelf {
     return SetFiles.in(folder);
   }
 
+  /// Whether a file of that name would be one of them.
+  public static boolean isSet(String name) {
+    return SetFiles.named(name);
+  }
+
   /// Gives every set that is not covered by one of the same name in a nearer folder: those of the
   /// folders, then those of the program.
   public List<Found> all() {

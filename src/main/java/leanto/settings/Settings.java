@@ -21,6 +21,8 @@ import leanto.journal.FileNames;
 /// @param color when words may be dim: `auto`, `always` or `never`
 /// @param fileNames how new entries are named
 /// @param journals folders of further journals, as written, by their names
+/// @param keepsHistory whether git keeps what changes, after each sitting and each change
+/// @param runsHooks whether what a repository brings is run: hooks, filters, its own commands
 public record Settings(
     Optional<String> journal,
     Optional<DraftChoice> drafts,
@@ -32,7 +34,9 @@ public record Settings(
     Optional<String> pager,
     Optional<String> color,
     Optional<FileNames> fileNames,
-    Map<String, String> journals) {
+    Map<String, String> journals,
+    boolean keepsHistory,
+    boolean runsHooks) {
 
   /// The values of `color`.
   static final List<String> COLORS = List.of("auto", "always", "never");
@@ -50,7 +54,9 @@ public record Settings(
           "pager",
           "color",
           "file-names",
-          "journals");
+          "journals",
+          "history",
+          "history-hooks");
 
   /// Nothing settled.
   public static final Settings NONE =
@@ -65,7 +71,9 @@ public record Settings(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Map.of());
+          Map.of(),
+          false,
+          false);
 
   public Settings {
     leaveOut = List.copyOf(leaveOut);

@@ -88,6 +88,8 @@ public final class SettingsFile {
         # editor: nano              before VISUAL and EDITOR
         # word: going it alone      your own words for "doing things alone"
         # leave-out: [holidays]     what names one of these is not shown
+        # history: keep             git keeps what changes; by-hand if left out
+        # history-hooks: no         whether git runs hooks and commands of the repository
         # menu: [evening]           the sets in the menu, in this order; all of them if left out
         # pager: less -R            before PAGER
         # color: never              auto, always or never

@@ -68,7 +68,9 @@ final class SettingsReader {
         words("pager"),
         color(),
         fileNames(),
-        journals());
+        journals(),
+        is("history", "keep", "by-hand", "History is keep or by-hand."),
+        is("history-hooks", "yes", "no", "Hooks are yes or no."));
   }
 
   private Optional<DraftChoice> drafts() {
@@ -81,6 +83,14 @@ final class SettingsReader {
     word.ifPresent(
         _ -> problems.add(value("drafts"), "Drafts are hold or none.", "Keep one of the two."));
     return Optional.empty();
+  }
+
+  private boolean is(String key, String word, String otherwise, String what) {
+    Optional<String> said = words(key);
+    if (said.filter(it -> !it.equals(word) && !it.equals(otherwise)).isPresent()) {
+      problems.add(value(key), what, "Keep one of the two.");
+    }
+    return said.filter(word::equals).isPresent();
   }
 
   private LocalTime dayEnds() {

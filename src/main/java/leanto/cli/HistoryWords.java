@@ -1,0 +1,97 @@
+package leanto.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import leanto.history.Change;
+import leanto.history.State;
+
+/// How it stands with a journal under git, in words and as JSON.
+final class HistoryWords {
+
+  private HistoryWords() {}
+
+  /// The page of `history status`.
+  static List<String> of(House house, State state) throws java.io.IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        house.folders().shown(state.top())
+            + " is a repository, "
+            + state.branch().map(it -> "on the branch " + it).orElse("on no branch")
+            + ".");
+    if (!state.changes().isEmpty()) {
+      lines.add("Not kept yet:");
+      for (Change change : state.changes()) {
+        lines.add("  " + state.top().relativize(change.path()) + "  " + change.kind().word());
+      }
+    } else {
+      lines.add(
+          state.commit().isPresent()
+              ? "Everything is kept."
+              : "Nothing is kept yet, and nothing is there to keep.");
+    }
+    lines.add(apart(state));
+    adrift(state).ifPresent(lines::add);
+    return lines;
+  }
+
+  private static String apart(State state) {
+    if (state.upstream().isEmpty()) {
+      return "It is not synced with another repository.";
+    }
+    String other = state.upstream().get();
+    if (state.apart().isEmpty()) {
+      return "It goes with " + other + ", which was not looked at yet.";
+    }
+    State.Apart apart = state.apart().get();
+    String how =
+        apart.ahead() == 0 && apart.behind() == 0
+            ? "It has what " + other + " has"
+            : apart.behind() == 0
+                ? commits(apart.ahead()) + " ahead of " + other
+                : apart.ahead() == 0
+                    ? commits(apart.behind()) + " behind " + other
+                    : commits(apart.ahead())
+                        + " ahead of "
+                        + other
+                        + " and "
+                        + apart.behind()
+                        + " behind";
+    return how + ", as of the last sync.";
+  }
+
+  private static String commits(int number) {
+    return "It is " + (number == 1 ? "1 commit" : number + " commits");
+  }
+
+  /// What there is to say where commits are on no branch (`faults.md` 32).
+  static Optional<String> adrift(State state) {
+    return state.branch().isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "What is kept here is on no branch, and can get out of sight. git switch -c NAME makes"
+                + " one of it.");
+  }
+
+  /// The same for scripts.
+  static Map<String, Object> json(State state) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("repository", state.top().toString());
+    object.put("branch", state.branch().orElse(null));
+    object.put("upstream", state.upstream().orElse(null));
+    object.put("ahead", state.apart().map(State.Apart::ahead).orElse(null));
+    object.put("behind", state.apart().map(State.Apart::behind).orElse(null));
+    object.put("unkept", state.changes().stream().map(HistoryWords::json).toList());
+    return object;
+  }
+
+  /// One change for scripts.
+  static Map<String, Object> json(Change change) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("path", change.path().toString());
+    object.put("change", change.kind().word());
+    return object;
+  }
+}

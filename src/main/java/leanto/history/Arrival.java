@@ -1,0 +1,189 @@
+package leanto.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Brings the work tree from one commit to another, so that every entry is in it at each moment.
+///
+/// Files of the journal are written by this program: whole beside their place first, new ones
+/// before those that replace another. Then git's index follows, then git itself brings the rest,
+/// and the branch moves last. Cut off anywhere, the branch still says where this began, and what is
+/// on the disk by then is found to be there already the next time.
+final class Arrival {
+
+  private final Repository repository;
+  private final Git git;
+  private final String before;
+  private final String after;
+  private final List<Leaf.Diff> diffs;
+  private final Map<Path, Change> changes;
+
+  private Arrival(
+      Repository repository,
+      String before,
+      String after,
+      List<Leaf.Diff> diffs,
+      Map<Path, Change> changes) {
+    this.repository = repository;
+    this.git = repository.git();
+    this.before = before;
+    this.after = after;
+    this.diffs = diffs;
+    this.changes = changes;
+  }
+
+  /// Takes where the branch is, or empty before its first commit, and where it is to be. Gives what
+  /// came into the journal by it.
+  ///
+  /// @throws GitTrouble where something that is not kept yet is in the way; nothing was changed
+  ///   then. Or where git or the disk stood in the way; then it can be done again
+  static List<Change> at(Repository repository, Optional<String> before, String after)
+      throws GitTrouble {
+    Git git = repository.git();
+    String from =
+        before.isPresent()
+            ? before.get()
+            : git.must("hash-object", "-t", "tree", "/dev/null").text();
+    Map<Path, Change> changes = Status.of(git, repository.top(), repository.top()).changes();
+    List<Leaf.Diff> diffs = Leaf.between(git, from, after);
+    Arrival arrival = new Arrival(repository, from, after, diffs, changes);
+    List<Leaf.Diff> ours = arrival.toWrite();
+    arrival.write(ours);
+    arrival.follow();
+    String old = before.orElse("");
+    git.must("update-ref", "-m", "leanto history sync", "HEAD", after, old);
+    return arrival.came();
+  }
+
+  static GitTrouble hindered(IOException stopped) {
+    return new GitTrouble(
+        GitTrouble.Kind.HINDERED,
+        stopped.getMessage() + " What was there is there, and sync can be run again.");
+  }
+
+  private Path path(Leaf.Diff diff) {
+    return repository.top().resolve(diff.name());
+  }
+
+  private boolean isOurs(Leaf.Diff diff) {
+    return repository.ours().test(path(diff));
+  }
+
+  // New ones first.
+  private List<Leaf.Diff> toWrite() throws GitTrouble {
+    List<Leaf.Diff> all = new ArrayList<>();
+    for (Leaf.Diff diff : diffs) {
+      boolean there = isThere(diff);
+      if (!there && isInTheWay(diff)) {
+        throw inTheWay(diff);
+      }
+      if (!there && isOurs(diff) && isPlain(diff)) {
+        all.add(diff);
+      }
+    }
+    all.sort(Comparator.comparing(diff -> diff.before().isPresent()));
+    return all;
+  }
+
+  private static boolean isPlain(Leaf.Diff diff) {
+    return diff.after().filter(leaf -> leaf.mode().equals(Leaf.FILE)).isPresent()
+        && diff.before().filter(leaf -> !leaf.mode().equals(Leaf.FILE)).isEmpty();
+  }
+
+  private boolean isInTheWay(Leaf.Diff diff) {
+    return changes.containsKey(path(diff))
+        || diff.before().isEmpty() && Files.exists(path(diff), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  // As it is to be, on the disk; and the index knows it as it was, as it is to be, or not at all.
+  private boolean isThere(Leaf.Diff diff) throws GitTrouble {
+    Path path = path(diff);
+    Change change = changes.get(path);
+    boolean staged =
+        change != null
+            && change.known()
+            && !isObject(diff.before(), change)
+            && !isObject(diff.after(), change);
+    if (staged) {
+      return false;
+    }
+    if (diff.after().isEmpty()) {
+      return !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+    return isInTheWay(diff)
+        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && git.must("hash-object", "--", path.toString()).text().equals(diff.after().get().id());
+  }
+
+  private static boolean isObject(Optional<Leaf> leaf, Change change) {
+    return leaf.filter(it -> it.id().equals(change.staged())).isPresent();
+  }
+
+  private GitTrouble inTheWay(Leaf.Diff diff) {
+    return new GitTrouble(
+        GitTrouble.Kind.HINDERED,
+        path(diff)
+            + (isOurs(diff)
+                ? " is not kept yet, and other words come in under its name. leanto history keep"
+                    + " keeps it, and then both stay."
+                : " has changes that are in no commit, and others come in. Once they are in one,"
+                    + " this works.")
+            + " Nothing was changed.");
+  }
+
+  private void write(List<Leaf.Diff> ours) throws GitTrouble {
+    try {
+      for (Leaf.Diff diff : ours) {
+        Landing.put(repository, path(diff), diff.before(), bytes(diff));
+      }
+    } catch (IOException stopped) {
+      throw hindered(stopped);
+    }
+  }
+
+  // As git would put it there, with the line ends and the filters that are settled for this path.
+  private byte[] bytes(Leaf.Diff diff) throws GitTrouble {
+    String id = diff.after().orElseThrow().id();
+    return git.must("cat-file", "--filters", "--path=" + diff.name(), id).out();
+  }
+
+  private void follow() throws GitTrouble {
+    StringBuilder index = new StringBuilder();
+    for (Leaf.Diff diff : diffs) {
+      if (isOurs(diff) && isPlain(diff)) {
+        Leaf leaf = diff.after().orElseThrow();
+        index.append(leaf.mode()).append(' ').append(leaf.id()).append('\t');
+        index.append(diff.name()).append('\0');
+      }
+    }
+    if (!index.isEmpty()) {
+      byte[] lines = index.toString().getBytes(StandardCharsets.UTF_8);
+      git.must(lines, "update-index", "-z", "--index-info");
+      git.run("update-index", "-q", "--refresh");
+    }
+    git.must("read-tree", "-m", "-u", "--no-recurse-submodules", before, after);
+  }
+
+  private List<Change> came() {
+    List<Change> came = new ArrayList<>();
+    for (Leaf.Diff diff : diffs) {
+      if (isOurs(diff)) {
+        Change.Kind kind =
+            diff.after().isEmpty()
+                ? Change.Kind.REMOVED
+                : diff.before().isEmpty() ? Change.Kind.NEW : Change.Kind.CHANGED;
+        came.add(new Change(path(diff), kind, true, ""));
+      }
+    }
+    came.sort(Comparator.comparing(Change::path));
+    return came;
+  }
+}

@@ -1,0 +1,145 @@
+package leanto.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The branch of another repository that the branch here goes together with.
+///
+/// @param repository the one here
+/// @param branch the branch here
+/// @param remote the name of the other repository
+/// @param other the full name of its branch, `refs/heads/main`
+/// @param settled whether a person has settled that the two go together
+record Elsewhere(
+    Repository repository, String branch, String remote, String other, boolean settled) {
+
+  private static final String HEADS = "refs/heads/";
+
+  // Hooks and commands of a repository on this very machine would run on this machine.
+  private static final String QUIET =
+      "git -c core.hooksPath=/dev/null -c core.fsmonitor=false -c core.alternateRefsCommand=: ";
+
+  /// Finds it.
+  ///
+  /// @throws GitTrouble where there is none yet, or it cannot be told which
+  static Elsewhere of(Repository repository, Optional<String> branch) throws GitTrouble {
+    String here =
+        branch.orElseThrow(() ->
+            new GitTrouble(
+                GitTrouble.Kind.HINDERED,
+                "The last commit is on no branch, so there is nothing to send from."
+                    + " git switch main, or -c and a name, goes to one."));
+    Optional<String> remote = repository.setting("branch." + here + ".remote");
+    Optional<String> merge = repository.setting("branch." + here + ".merge");
+    if (remote.filter(it -> !it.equals(".")).isPresent() && merge.isPresent()) {
+      return new Elsewhere(repository, here, remote.get(), merge.get(), true);
+    }
+    List<String> remotes = repository.git().must("remote").lines();
+    if (remotes.isEmpty()) {
+      throw new GitTrouble(
+          GitTrouble.Kind.NOT_THERE,
+          "There is no other repository to sync with yet. git remote add origin ADDRESS, in "
+              + repository.top()
+              + ", names one.");
+    }
+    String only = remotes.contains("origin") ? "origin" : remotes.getFirst();
+    return new Elsewhere(repository, here, only, HEADS + here, false);
+  }
+
+  /// As a person says it: `origin/main`.
+  String name() {
+    return remote + "/" + other.replaceFirst("^" + HEADS, "");
+  }
+
+  private String tracking() {
+    return "refs/remotes/" + name();
+  }
+
+  /// Fetches that branch, and gives its last commit; empty where there is none.
+  Optional<String> fetch() throws GitTrouble {
+    List<String> words = new ArrayList<>(List.of("fetch", "--quiet", "--no-tags"));
+    words.addAll(List.of("--no-recurse-submodules", "--refmap=", "--no-write-fetch-head"));
+    if (isGuarded("get-url", "--all", remote)) {
+      words.add("--upload-pack=" + QUIET + "upload-pack");
+    }
+    // Its own name for it here goes where the branch there is, as with any fetch.
+    words.addAll(List.of("--", remote, "+" + other + ":" + tracking()));
+    Ran ran = repository.git().run(Git.FAR, null, words.toArray(String[]::new));
+    if (!ran.ok() && ran.err().contains("couldn't find remote ref")) {
+      checkNames();
+      return Optional.empty();
+    }
+    Reasons.orThrow(ran);
+    return repository.commit(tracking());
+  }
+
+  // The first computer may have called its branch otherwise.
+  private void checkNames() throws GitTrouble {
+    if (settled) {
+      return;
+    }
+    List<String> words = new ArrayList<>(List.of("ls-remote", "--symref"));
+    if (isGuarded("get-url", "--all", remote)) {
+      words.add("--upload-pack=" + QUIET + "upload-pack");
+    }
+    words.addAll(List.of("--", remote, "HEAD"));
+    Ran ran = repository.git().run(Git.FAR, null, words.toArray(String[]::new));
+    for (String line : Reasons.orThrow(ran).lines()) {
+      if (line.startsWith("ref: " + HEADS)) {
+        String theirs = line.split("\t")[0].substring(("ref: " + HEADS).length());
+        throw new GitTrouble(
+            GitTrouble.Kind.HINDERED,
+            "The branch there is called %1$s, and the one here %2$s. git branch -m %2$s %1$s gives"
+                    .formatted(theirs, branch)
+                + " both one name; then sync goes on.");
+      }
+    }
+  }
+
+  /// Sends the branch.
+  ///
+  /// @return whether it was taken; not where something else has been sent there meanwhile
+  boolean push() throws GitTrouble {
+    List<String> words = new ArrayList<>(List.of("push", "--porcelain", "--no-follow-tags"));
+    words.add("--recurse-submodules=no");
+    if (!settled) {
+      words.add("--set-upstream");
+    }
+    if (isGuarded("get-url", "--push", "--all", remote)) {
+      words.add("--receive-pack=" + QUIET + "receive-pack");
+    }
+    words.addAll(List.of("--", remote, HEADS + branch + ":" + other));
+    Ran ran = repository.git().run(Git.FAR, null, words.toArray(String[]::new));
+    if (!ran.ok() && isLate(ran)) {
+      return false;
+    }
+    Reasons.orThrow(ran);
+    return true;
+  }
+
+  private static boolean isLate(Ran ran) {
+    return ran.text()
+        .lines()
+        .anyMatch(line ->
+            line.startsWith("!")
+                && line.matches(
+                    ".*\\((fetch first|non-fast-forward|stale info|remote ref updated since"
+                        + " checkout|cannot lock ref.*)\\)"));
+  }
+
+  private boolean isGuarded(String... words) throws GitTrouble {
+    List<String> line = new ArrayList<>(List.of("remote"));
+    line.addAll(List.of(words));
+    return !repository.git().isTrusted()
+        && repository.git().must(line.toArray(String[]::new)).lines().stream()
+            .anyMatch(Elsewhere::isHere);
+  }
+
+  // A folder, as git tells one from an address.
+  private static boolean isHere(String url) {
+    int colon = url.indexOf(':');
+    int slash = url.indexOf('/');
+    return url.startsWith("file://") || colon < 0 || slash >= 0 && slash < colon;
+  }
+}

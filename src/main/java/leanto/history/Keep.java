@@ -1,0 +1,70 @@
+package leanto.history;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Makes one commit for each thing that is not kept yet, of its path alone: whatever else is staged
+/// stays staged as it is (`faults.md` 31).
+final class Keep {
+
+  private final Repository repository;
+  private final Duration limit;
+
+  private Keep(Repository repository) throws GitTrouble {
+    this.repository = repository;
+    this.limit = repository.signs() ? Git.ASKING : Git.SHORT;
+  }
+
+  /// Keeps them, in this order.
+  ///
+  /// @param kept is told of each that was
+  /// @return those that were
+  /// @throws GitTrouble where one could not be; it and those after it are left as they were
+  static List<Change> all(Repository repository, List<Change> changes, Consumer<Change> kept)
+      throws GitTrouble {
+    Keep keep = new Keep(repository);
+    List<Change> done = new ArrayList<>();
+    for (Change change : changes) {
+      keep.one(change);
+      kept.accept(change);
+      done.add(change);
+    }
+    return done;
+  }
+
+  private void one(Change change) throws GitTrouble {
+    String path = change.path().toString();
+    if (!change.known() && change.kind() != Change.Kind.REMOVED) {
+      repository.git().must("add", "--", path);
+    }
+    Path name = repository.journal().relativize(change.path());
+    Ran ran =
+        repository
+            .git()
+            .run(
+                limit,
+                null,
+                "commit",
+                "--quiet",
+                "--only",
+                "--no-status",
+                "-m",
+                Message.of(change.kind(), name),
+                "--",
+                path);
+    if (!ran.ok() && !isAsBefore(path)) {
+      if (!change.known() && change.kind() == Change.Kind.NEW) {
+        repository.git().run("rm", "--cached", "--quiet", "--force", "--", path);
+      }
+      throw Reasons.trouble(ran);
+    }
+  }
+
+  // Staged, and then changed back: there is nothing to keep.
+  private boolean isAsBefore(String path) throws GitTrouble {
+    return repository.git().run("diff-index", "--quiet", "--no-ext-diff", "HEAD", "--", path).ok();
+  }
+}

@@ -1,0 +1,80 @@
+package leanto.history;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Optional;
+import leanto.files.Folder;
+import leanto.files.PrivateFile;
+import leanto.files.Reason;
+
+/// Puts one file of a journal in its place: the old is there whole, or the new is.
+final class Landing {
+
+  private Landing() {}
+
+  /// Takes the path in the work tree, what git knows to be there, and the bytes that are to be.
+  ///
+  /// @throws IOException with one plain sentence, where something else is there by now, a folder on
+  ///   the way is a link, or the disk does not take it; what was there is there
+  static void put(Repository repository, Path path, Optional<Leaf> before, byte[] bytes)
+      throws IOException, GitTrouble {
+    Path folder = Folder.make(path.getParent());
+    if (!folder.equals(path.getParent())) {
+      throw new IOException(path.getParent() + " is a link, and links are not followed.");
+    }
+    long process = ProcessHandle.current().pid();
+    // Of a form by which the journal knows what a save that was cut short has left.
+    Path fresh = folder.resolve("." + path.getFileName() + ".md." + process + ".tmp");
+    try {
+      Files.deleteIfExists(fresh);
+      PrivateFile.write(fresh, bytes);
+      if (before.isPresent()) {
+        replace(repository, path, before.get(), fresh);
+      } else {
+        place(path, fresh, bytes);
+      }
+      Folder.sync(folder);
+    } catch (IOException stopped) {
+      throw Reason.because(path, "could not be written", stopped);
+    } finally {
+      PrivateFile.remove(fresh);
+    }
+  }
+
+  // By a link, which can replace nothing; where there are none, under the name itself.
+  private static void place(Path path, Path fresh, byte[] bytes) throws IOException {
+    try {
+      Files.createLink(path, fresh);
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (IOException | UnsupportedOperationException noHardLinks) {
+      PrivateFile.write(path, bytes);
+    }
+  }
+
+  private static void replace(Repository repository, Path path, Leaf before, Path fresh)
+      throws IOException, GitTrouble {
+    PosixFileAttributeView old = view(path);
+    if (old != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      view(fresh).setPermissions(old.readAttributes().permissions());
+    }
+    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || !holds(repository, path, before)) {
+      throw new IOException("it was changed meanwhile");
+    }
+    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static boolean holds(Repository repository, Path path, Leaf before) throws GitTrouble {
+    return repository.git().must("hash-object", "--", path.toString()).text().equals(before.id());
+  }
+
+  private static PosixFileAttributeView view(Path path) {
+    return Files.getFileAttributeView(
+        path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+  }
+}
