@@ -1,0 +1,2 @@
+/// Copies of entries that go out, for their owner alone.
+package leanto.exchange;
