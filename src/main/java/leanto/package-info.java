@@ -28,7 +28,7 @@
 /// | [leanto.circle] | a person's circle, as a file of their own | files |
 /// | [leanto.lookback.picture] | quilt, circle, shelf and chart, drawn and in words | nothing |
 /// | [leanto.traces] | door 6: what there is of all this on the machine | files |
-/// | [leanto.exchange] | door 7: copies that go out | files |
+/// | [leanto.exchange] | door 7: what comes in from elsewhere, and copies that go out | files |
 /// | [leanto.book] | entries as one page for a browser or paper, and as plain text | nothing |
 /// | [leanto.answers] | a sitting answered from a file | nothing |
 /// | [leanto.cli] | the hallway: one thin class per command | picocli |

@@ -47,7 +47,7 @@ class HouseRulesTest {
           care      prompt
           library   prompt care yaml files
           journal   entry yaml files
-          exchange  files
+          exchange  entry journal yaml files
           book
           answers   session prompt entry yaml
           settings  yaml files

@@ -26,6 +26,7 @@ final class Commands {
     ALL.put("look", LookCommand::new);
     ALL.put("edit", EditCommand::new);
     ALL.put("export", ExportCommand::new);
+    ALL.put("import", ImportCommand::new);
     ALL.put("forget", ForgetCommand::new);
     ALL.put("recover", RecoverCommand::new);
     ALL.put("sit", SitCommand::new);

@@ -1,2 +1,12 @@
-/// Copies of entries that go out, for their owner alone.
+/// Door 7: what comes in from elsewhere, and copies that go out.
+///
+/// A reader for each form takes a file apart, keeps every word, and names what could not be taken.
+/// None of them writes: that is left to the journal, which knows what is there.
+///
+///     jrnl, Day One, own lines, a folder ──▶ a reader ──▶ Arrivals ──▶ Journal
+///
+/// - Files are told apart by [Forms], and read by [JrnlText], [JrnlJson], [DayOne] and
+///   [OwnLines]; [MarkdownFolder] takes files as they are.
+/// - [BracketedDate] knows which line begins an entry of jrnl, and which only looks like one.
+/// - [Copies] puts files as they are into a folder that was empty.
 package leanto.exchange;
