@@ -22,6 +22,11 @@ public record Chapter(OffsetDateTime when, String title, List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  /// What stands over it: its title, or its day where it has none.
+  String heading() {
+    return title.isBlank() ? said() : title;
+  }
+
   /// The day, and the minute where that is known: `Sunday, 1 March 2026, 21:30`.
   String said() {
     return DAY.format(when) + (hasTime() ? ", " + MINUTE.format(when) : "");

@@ -38,7 +38,7 @@ final class Contents {
     Chapter chapter = chapters.get(i);
     out.append("<li><span class=\"day\">").append(chapter.when().getDayOfMonth());
     out.append("</span> <a href=\"#").append(ids.get(i)).append("\" lang=\"\" dir=\"auto\">");
-    out.append(Html.words(chapter.title())).append("</a></li>\n");
+    out.append(Html.words(chapter.heading())).append("</a></li>\n");
   }
 
   private List<Integer> all() {

@@ -62,7 +62,7 @@ public final class HtmlBook {
   private void chapter(Chapter chapter, String id) {
     out.append("<article lang=\"\" id=\"").append(id).append("\" aria-labelledby=\"");
     out.append(id).append("-title\">\n");
-    heading(2, " id=\"" + id + "-title\"", chapter.title());
+    heading(2, " id=\"" + id + "-title\"", chapter.heading());
     out.append("<p class=\"when\" lang=\"en\"><time datetime=\"").append(chapter.stamp());
     out.append("\">").append(chapter.said()).append("</time></p>\n");
     for (Piece piece : chapter.pieces()) {

@@ -9,7 +9,6 @@ import leanto.exchange.Forms;
 import leanto.exchange.Found;
 import leanto.exchange.MarkdownFolder;
 import leanto.journal.Journal;
-import leanto.session.Doorstep;
 import leanto.session.Reply;
 import leanto.session.Turn;
 import leanto.yaml.Intake;
@@ -24,7 +23,6 @@ import picocli.CommandLine.ParseResult;
 final class ImportCommand implements Command {
 
   private static final String BRING = "b";
-  private static final int PAGE = 12;
 
   @Override
   public String name() {
@@ -64,11 +62,11 @@ final class ImportCommand implements Command {
     }
     ImportPreview preview = ImportPreview.of(house, journal, found);
     boolean terminal = house.world().terminal().getAsBoolean() && !house.globals().json();
-    if (!terminal || found.arrivals().isEmpty() || house.globals().keepNothing()) {
+    if (!terminal || !preview.there().contains(false) || house.globals().keepNothing()) {
       preview.print(typed);
       return Exit.DONE;
     }
-    Reply reply = Seat.in(house, seat -> ask(house, seat, preview.lines()));
+    Reply reply = Seat.choose(house, screen(preview));
     return reply.equals(new Reply.Typed(BRING)) ? bringing.bring() : Seat.exit(reply);
   }
 
@@ -89,30 +87,11 @@ final class ImportCommand implements Command {
     return Forms.read(source, house.world().clock().getZone());
   }
 
-  private static Reply ask(House house, Seat seat, List<String> lines) throws Refused, IOException {
-    int from = 0;
-    while (true) {
-      int to = Math.min(lines.size(), from + PAGE);
-      Reply reply =
-          Doorstep.leaf(
-              seat.person(), page(lines.subList(from, to), to < lines.size()), house.doors());
-      if (reply instanceof Reply.Pressed(Reply.Key key, String _) && key == Reply.Key.BACK) {
-        from = Math.max(0, from - PAGE);
-      } else if (reply.equals(new Reply.Typed("m"))) {
-        from = to;
-      } else {
-        return reply;
-      }
-    }
-  }
-
-  private static Turn.Screen page(List<String> lines, boolean more) {
-    Turn.Choice bring = new Turn.Choice(BRING, "bring them in");
-    Turn.Choice leave = new Turn.Choice("l", "leave it");
+  private static Turn.Screen screen(ImportPreview preview) throws Stopped, Refused, IOException {
     return new Turn.Screen(
         "Bring in",
-        lines,
-        more ? List.of(new Turn.Choice("m", "more"), bring, leave) : List.of(bring, leave),
+        preview.lines(),
+        List.of(new Turn.Choice(BRING, "bring them in"), new Turn.Choice("l", "leave it")),
         false,
         Optional.empty());
   }

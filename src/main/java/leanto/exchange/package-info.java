@@ -7,6 +7,7 @@
 ///
 /// - Files are told apart by [Forms], and read by [JrnlText], [JrnlJson], [DayOne] and
 ///   [OwnLines]; [MarkdownFolder] takes files as they are.
-/// - [BracketedDate] knows which line begins an entry of jrnl, and which only looks like one.
+/// - [BracketedDate] reads the dates of jrnl; which line begins an entry, and which only looks like
+///   one, is for [JrnlText] to say.
 /// - [Copies] puts files as they are into a folder that was empty.
 package leanto.exchange;

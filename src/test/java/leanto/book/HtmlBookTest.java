@@ -62,7 +62,7 @@ class HtmlBookTest {
     assertEquals(1, all(page, "nav").size());
     assertEquals(4, all(page, "article").size());
     assertEquals(
-        List.of("Written <freely> & \"so\"", "Evening", "Evening"),
+        List.of("Written <freely> & \"so\"", "Evening", "Evening", "Monday, 9 March 2026"),
         all(page, "h2").stream().map(Element::getTextContent).toList());
     assertEquals(
         List.of("What went well?", "<b>What</b>?"),
@@ -111,7 +111,7 @@ class HtmlBookTest {
         seen++;
       }
     }
-    assertEquals(7, seen);
+    assertEquals(8, seen);
   }
 
   @Test
