@@ -29,6 +29,8 @@
 /// | [leanto.lookback.picture] | quilt, circle, shelf and chart, drawn and in words | nothing |
 /// | [leanto.traces] | door 6: what there is of all this on the machine | files |
 /// | [leanto.history] | door 7: version control | the `git` program, files |
+/// | [leanto.exchange] | door 8: what comes in from elsewhere, and copies that go out | files |
+/// | [leanto.book] | entries as one page for a browser or paper, and as plain text | nothing |
 /// | [leanto.answers] | a sitting answered from a file | nothing |
 /// | [leanto.cli] | the hallway: one thin class per command | picocli |
 ///

@@ -47,6 +47,8 @@ class HouseRulesTest {
           care      prompt
           library   prompt care yaml files
           journal   entry yaml files
+          exchange  entry journal yaml files
+          book
           answers   session prompt entry yaml
           settings  journal yaml files
           circle    lookback yaml files
@@ -55,7 +57,7 @@ class HouseRulesTest {
           traces    files
           history   journal files
           cli       prompt entry text yaml files editor session lookback lookback.picture circle care library journal answers \
-                    settings terminal history traces
+                    exchange book settings terminal history traces
           Main      cli terminal
           """);
 

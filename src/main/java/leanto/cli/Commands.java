@@ -25,6 +25,8 @@ final class Commands {
     ALL.put("search", SearchCommand::new);
     ALL.put("look", LookCommand::new);
     ALL.put("edit", EditCommand::new);
+    ALL.put("export", ExportCommand::new);
+    ALL.put("import", ImportCommand::new);
     ALL.put("forget", ForgetCommand::new);
     ALL.put("recover", RecoverCommand::new);
     ALL.put("history", HistoryCommand::new);

@@ -2,16 +2,11 @@ package leanto.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import leanto.files.PrivateFile;
-import leanto.files.Reason;
 import leanto.lookback.picture.Chart;
 import leanto.lookback.picture.Pattern;
 import leanto.lookback.picture.Picture;
@@ -104,36 +99,11 @@ final class LookPicture {
     if (!typed.endsWith(SVG)) {
       throw new Stopped(Exit.USAGE, "A picture is a file such as quilt.svg.");
     }
-    Path file = house.path(typed);
-    if (Files.notExists(file.getParent())) {
-      throw new Stopped(
-          Exit.USAGE, "There is no folder " + house.folders().shown(file.getParent()) + ".");
-    }
-    if (!Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw there(house, file);
-    }
-    return Optional.of(file);
-  }
-
-  private static Stopped there(House house, Path file) {
-    return new Stopped(
-        Exit.USAGE,
-        "There is a file already: " + house.folders().shown(file) + ". Another name is free.");
+    return Optional.of(FreshFile.named(house, typed));
   }
 
   private static int write(House house, Path file, String svg) throws Stopped, IOException {
-    try {
-      PrivateFile.write(file, svg.getBytes(StandardCharsets.UTF_8));
-    } catch (FileAlreadyExistsException _) {
-      throw there(house, file);
-    } catch (IOException stopped) {
-      throw Reason.because(file, "could not be written", stopped);
-    }
-    if (house.globals().json()) {
-      house.out().println(Json.line(Map.of("path", file.toString())));
-    } else {
-      house.print(file);
-    }
+    FreshFile.write(house, file, out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
     return Exit.DONE;
   }
 }

@@ -20,6 +20,7 @@ final class Reading {
   private final boolean behind;
   private boolean noted;
   private boolean understood;
+  private boolean left;
 
   private Reading(House house, boolean behind) throws Stopped, Refused, IOException {
     this.house = house;
@@ -27,6 +28,7 @@ final class Reading {
     this.folder = house.folders().shown(house.journalFolder().path());
     this.catalogue = house.journal().catalogue();
     catalogue.notes().forEach(note -> note(note.what()));
+    this.left = !catalogue.notes().isEmpty();
   }
 
   /// Opens the journal.
@@ -50,6 +52,11 @@ final class Reading {
   /// Whether something could not be read.
   boolean isNoted() {
     return noted;
+  }
+
+  /// Whether there is something of which nothing at all could be read.
+  boolean isLeft() {
+    return left;
   }
 
   Catalogue catalogue() {
@@ -133,6 +140,7 @@ final class Reading {
 
   private void look(Glance glance, Progress progress) {
     understood |= glance.listed().isPresent();
+    left |= glance.listed().isEmpty();
     if (!glance.notes().isEmpty()) {
       progress.clear();
       glance.notes().forEach(note -> note(note.what()));

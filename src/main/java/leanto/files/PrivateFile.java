@@ -2,6 +2,7 @@ package leanto.files;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,6 +28,12 @@ public final class PrivateFile {
           PosixFilePermission.OWNER_WRITE,
           PosixFilePermission.OWNER_EXECUTE);
 
+  /// Puts all that a file is to hold into it.
+  @FunctionalInterface
+  public interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
   private PrivateFile() {}
 
   /// Makes an empty file of mode 0600 under a name that nothing has, not even a link that leads
@@ -43,10 +50,15 @@ public final class PrivateFile {
   /// Makes a file as [#create] does, writes all of it and waits until it is on the disk. Where that
   /// does not go through, nothing of it is left.
   public static void write(Path path, byte[] bytes) throws IOException {
+    write(path, out -> out.write(bytes));
+  }
+
+  /// The same for what is made while it is written.
+  public static void write(Path path, Writing writing) throws IOException {
     create(path);
     // A stream, not a channel: an interrupt would close a channel unwritten (`faults.md` 0.9).
     try (FileOutputStream out = new FileOutputStream(path.toFile())) {
-      out.write(bytes);
+      writing.to(out);
       out.getFD().sync();
     } catch (IOException stopped) {
       remove(path);

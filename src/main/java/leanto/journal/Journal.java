@@ -6,6 +6,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -182,6 +183,34 @@ public final class Journal {
     Path folder = path.toAbsolutePath().getParent().toRealPath();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return SafeWrite.write(folder, DatedName.bare(path), bytes, token());
+  }
+
+  /// Gives the path, below the folder, of an entry of this date: `2026/2026-03-01-2130.md`.
+  public Path place(OffsetDateTime date) {
+    return names.folder(Path.of(""), date).resolve(names.name(date) + ".md");
+  }
+
+  /// Whether a path below the folder can be that of an entry which comes from elsewhere.
+  public static boolean canHold(Path name) {
+    return BroughtIn.fits(name);
+  }
+
+  /// Gives the file that holds the same bytes under this name, or under it with a number.
+  ///
+  /// @param name a path below the folder
+  public Optional<Path> there(Path name, byte[] bytes) throws IOException {
+    return Files.exists(folder)
+        ? BroughtIn.there(folder.toRealPath(), name, bytes)
+        : Optional.empty();
+  }
+
+  /// Brings in a file from elsewhere, every byte as it is, under the next name that is free.
+  ///
+  /// @param name a path below the folder
+  /// @param changed when the file was last changed, where that is to stay
+  /// @throws IOException with one plain sentence, where it has no file
+  public Published bring(Path name, byte[] bytes, Optional<FileTime> changed) throws IOException {
+    return BroughtIn.write(make(), name, bytes, changed, token());
   }
 
   /// Takes answers out of the file of an entry, and leaves every other byte of it as it is.

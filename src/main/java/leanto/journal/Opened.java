@@ -40,4 +40,10 @@ public record Opened(
         Passage.of(document.page(), ids),
         () -> Line.of(document.page(), ids));
   }
+
+  /// Gives the text without the questions that Lean-to asked in it, for somebody else to read. What
+  /// others have written stays as it is.
+  public String withoutQuestions() {
+    return entry.isPresent() && !entry.get().isFree() ? Unasked.text(text) : text;
+  }
 }

@@ -23,6 +23,17 @@ final class SafeWrite {
   // More sittings in one minute than this are not a person's.
   private static final int MOST = 10_000;
 
+  private static final String MARKDOWN = ".md";
+
+  /// The names that a file can get in a folder: `name.md`, `name-2.md`, …
+  ///
+  /// @param ending what stands behind the number, with its full stop
+  record Names(Path folder, String name, String ending) {
+    Path numbered(int n) {
+      return folder.resolve((n == 1 ? name : name + "-" + n) + ending);
+    }
+  }
+
   private SafeWrite() {}
 
   /// Writes `name.md`, or `name-2.md`, `name-3.md` … where names are taken.
@@ -30,14 +41,21 @@ final class SafeWrite {
   /// Throws where the file has not got its name, and then leaves nothing in the folder. What does
   /// not go through after that is a note, because the file is there.
   static Published write(Path folder, String name, byte[] bytes, String token) throws IOException {
-    Path temporary = folder.resolve("." + name + ".md." + token + ".tmp");
+    return write(new Names(folder, name, MARKDOWN), bytes, token);
+  }
+
+  /// The same for a name with an ending of its own.
+  static Published write(Names names, byte[] bytes, String token) throws IOException {
+    Path folder = names.folder();
+    Path first = names.numbered(1);
+    Path temporary = folder.resolve(InPlace.temporary(first.getFileName().toString(), token));
     Path path;
     try {
       PrivateFile.write(temporary, bytes);
-      path = place(temporary, folder, name, bytes);
+      path = place(temporary, names, bytes);
     } catch (IOException stopped) {
       PrivateFile.remove(temporary);
-      throw Reason.because(folder.resolve(name + ".md"), "could not be written", stopped);
+      throw Reason.because(first, "could not be written", stopped);
     }
     List<String> notes = new ArrayList<>();
     boolean synced = sync(folder, path, notes);
@@ -48,22 +66,22 @@ final class SafeWrite {
 
   /// Gives the name that [#write] would take now.
   static Path next(Path folder, String name) {
+    Names names = new Names(folder, name, MARKDOWN);
     int n = 1;
-    while (n < MOST && Files.exists(numbered(folder, name, n), LinkOption.NOFOLLOW_LINKS)) {
+    while (n < MOST && Files.exists(names.numbered(n), LinkOption.NOFOLLOW_LINKS)) {
       n++;
     }
-    return numbered(folder, name, n);
+    return names.numbered(n);
   }
 
   /// The n-th name for a file: `name.md`, `name-2.md`, …
   static Path numbered(Path folder, String name, int n) {
-    return folder.resolve(n == 1 ? name + ".md" : name + "-" + n + ".md");
+    return new Names(folder, name, MARKDOWN).numbered(n);
   }
 
-  private static Path place(Path temporary, Path folder, String name, byte[] bytes)
-      throws IOException {
+  private static Path place(Path temporary, Names names, byte[] bytes) throws IOException {
     for (int n = 1; n <= MOST; n++) {
-      Path path = numbered(folder, name, n);
+      Path path = names.numbered(n);
       try {
         give(path, temporary, bytes);
         return path;

@@ -1,0 +1,133 @@
+package leanto.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import leanto.entry.Answer;
+import leanto.entry.Entry;
+import leanto.journal.EntryMarkdown;
+import leanto.yaml.Refused;
+import leanto.yaml.Source;
+import org.junit.jupiter.api.Test;
+
+/// Files of other programs, taken apart.
+class FormsTest {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  private static Found read(String text) throws Refused {
+    return Forms.read(new Source("file", text), ZONE);
+  }
+
+  private static List<String> words(Found found) throws IOException {
+    List<String> words = new ArrayList<>();
+    for (Arrival arrival : found.arrivals()) {
+      String text = new String(arrival.content().bytes(), StandardCharsets.UTF_8);
+      Entry entry = EntryMarkdown.read(text, ZONE).orElseThrow();
+      words.add(
+          entry.title() + "¦" + ((Answer.Words) entry.exchanges().getFirst().answer()).text());
+    }
+    return words;
+  }
+
+  @Test
+  void everyWordBelowADateStaysAsItIs() throws Exception {
+    for (String body :
+        List.of(
+            "plain",
+            "  drawn in\n\n\nand apart  ",
+            "## What?\n\n- a",
+            "---\ntitle: x\n---",
+            "```\nopen",
+            "a\tb",
+            "ends with a blank \n ",
+            "日本 😀 e\u0301",
+            "[not a date] x",
+            "[2026-03-01 21:30]no blank behind",
+            " [2026-03-01 21:30] drawn in")) {
+      String text = "[2026-02-20 21:30] Title\n" + body + "\n\n[2026-02-21 08:00] Next\nx\n";
+      assertEquals(List.of("Title¦" + body, "Next¦x"), words(read(text)));
+    }
+  }
+
+  @Test
+  void lineEndsOfWindowsAreLineEnds() throws Exception {
+    assertEquals(
+        List.of("Title¦one\n\ntwo", "Next¦x"),
+        words(
+            read(
+                "[2026-02-20 21:30] Title\r\n"
+                    + "one\r\n\r\n"
+                    + "two\r\n\r\n"
+                    + "[2026-02-21 08:00] Next\r\n"
+                    + "x\r\n")));
+  }
+
+  @Test
+  void onlyTheLineEndsOfTheFileBeginALine() throws Exception {
+    String body = "a\u2028[2026-02-21 08:00] b\u0085[2026-02-21 08:00] c\r[2026-02-21 08:00] d";
+    assertEquals(
+        List.of(
+            "Title¦a\u2028[2026-02-21 08:00] bU+0085[2026-02-21 08:00] c\r[2026-02-21 08:00] d"),
+        words(read("[2026-02-20 21:30] Title\n" + body)));
+    assertTrue(read("[2026-02-20 21:30] Title\n" + body).arrivals().getFirst().told());
+  }
+
+  @Test
+  void aFileThatIsNotInOrderIsTakenAsItIs() throws Exception {
+    String text =
+        "[2026-02-22 08:00] c\n\n"
+            + "[2026-02-21 08:00] b\n\n"
+            + "[2026-02-20 08:00] a\n\n"
+            + "[2026-02-19 08:00] z\n";
+    assertEquals(List.of("c¦c", "b¦b", "a¦a", "z¦z"), words(read(text)));
+  }
+
+  @Test
+  void everyCutOfAFileIsReadOrRefusedInWords() throws Exception {
+    String dayOne =
+        "{\"entries\":[{\"creationDate\":\"2026-02-20T22:30:00Z\",\"timeZone\":\"Asia\\/Bangkok\","
+            + "\"text\":\"a\\u0000b\",\"photos\":[{\"md5\":\"x\"},7],\"tags\":[1,{}]}]}";
+    String jrnl =
+        "{\"tags\":{},\"entries\":[{\"title\":\"t\",\"body\":\"b\",\"date\":\"2026-02-20\","
+            + "\"time\":\"21:30\",\"tags\":[],\"starred\":false}]}";
+    String own = "{\"path\":\"a.md\",\"date\":\"2026-02-20T21:30:00+01:00\",\"text\":\"x\"}\n";
+    String text = "x\n\n[2026-02-20 21:30] Title *\nbody\n\n[2026-02-21 21:30] Next\n";
+    int refused = 0;
+    Random random = new Random(3);
+    for (String whole : List.of(dayOne, jrnl, own, text)) {
+      assertEquals(1, Math.min(1, read(whole).arrivals().size()), whole);
+      for (int i = 0; i < 3_000; i++) {
+        StringBuilder other = new StringBuilder(whole);
+        int at = random.nextInt(whole.length());
+        switch (random.nextInt(3)) {
+          case 0 -> other.setLength(at);
+          case 1 -> other.deleteCharAt(at);
+          case 2 -> other.setCharAt(at, "\"{}[],:\n\\a0".charAt(random.nextInt(11)));
+        }
+        try {
+          for (Arrival arrival : read(other.toString()).arrivals()) {
+            arrival.content().bytes();
+          }
+        } catch (Refused said) {
+          refused++;
+        }
+      }
+    }
+    assertTrue(refused > 1_000, "only " + refused);
+  }
+
+  @Test
+  void aFileOfNoFormIsRefused() {
+    for (String text : List.of("", "words", "{}", "{\"entries\":[]}", "{\"entries\":7}", "[1]")) {
+      assertThrows(Refused.class, () -> read(text), text);
+    }
+  }
+}
