@@ -22,8 +22,8 @@ final class KeepAfter {
     // Before, because the settings may be among what is forgotten.
     boolean wanted = wanted(house);
     int exit = did.run();
-    // Who leaves at once is not to wait, and nothing is printed then.
-    if (wanted && exit != Exit.LEFT) {
+    // Who leaves at once is not to wait, and where something else went otherwise that is enough.
+    if (wanted && (exit == Exit.DONE || exit == Exit.IN_DRAFT)) {
       keep(house);
     }
     return exit;
@@ -51,6 +51,6 @@ final class KeepAfter {
   }
 
   private static void note(House house, String why) {
-    house.note("The words are on the disk, and not in git yet. " + why);
+    house.note("What is on the disk is not in git yet. " + why);
   }
 }

@@ -97,6 +97,14 @@ record Elsewhere(
     }
   }
 
+  /// Settles that the two branches go together, where there was nothing to send by which git would
+  /// have settled it.
+  void settle() throws GitTrouble {
+    if (!settled) {
+      repository.git().must("branch", "--quiet", "--set-upstream-to=" + name(), branch);
+    }
+  }
+
   /// Sends the branch.
   ///
   /// @return whether it was taken; not where something else has been sent there meanwhile

@@ -92,7 +92,9 @@ public final class History {
 
   /// Whether git was told to leave a file out, by `.gitignore` or a file like it.
   public boolean leavesOut(Path path) throws GitTrouble {
-    return git.run("check-ignore", "--quiet", "--", path.toString()).ok();
+    Ran ran =
+        git.must("ls-files", "--others", "--ignored", "--exclude-standard", "--", path.toString());
+    return !ran.text().isEmpty();
   }
 
   /// Takes in what was kept elsewhere, and sends what was kept here.

@@ -1,6 +1,7 @@
 package leanto.history;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +16,9 @@ import leanto.files.Reason;
 /// Puts one file of a journal in its place: the old is there whole, or the new is.
 final class Landing {
 
+  // The longest name of a file, in bytes, that leaves room for what is added to it.
+  private static final int LONGEST = 200;
+
   private Landing() {}
 
   /// Takes the path in the work tree, what git knows to be there, and the bytes that are to be.
@@ -27,9 +31,7 @@ final class Landing {
     if (!folder.equals(path.getParent())) {
       throw new IOException(path.getParent() + " is a link, and links are not followed.");
     }
-    long process = ProcessHandle.current().pid();
-    // Of a form by which the journal knows what a save that was cut short has left.
-    Path fresh = folder.resolve("." + path.getFileName() + ".md." + process + ".tmp");
+    Path fresh = folder.resolve(temporary(path.getFileName().toString()));
     try {
       Files.deleteIfExists(fresh);
       PrivateFile.write(fresh, bytes);
@@ -44,6 +46,13 @@ final class Landing {
     } finally {
       PrivateFile.remove(fresh);
     }
+  }
+
+  // Of a form by which the journal knows what a save that was cut short has left; and always the
+  // same, so that the next sync takes away what the last has left.
+  private static String temporary(String name) {
+    boolean isLong = name.getBytes(StandardCharsets.UTF_8).length > LONGEST;
+    return "." + (isLong ? "entry" : name) + ".md.sync.tmp";
   }
 
   // By a link, which can replace nothing; where there are none, under the name itself.

@@ -27,6 +27,9 @@ final class Sync {
       }
       Optional<String> here = repository.commit("HEAD");
       if (here.isEmpty() || here.equals(there)) {
+        if (there.isPresent()) {
+          elsewhere.settle();
+        }
         return new Synced(elsewhere.name(), false);
       }
       told.doing(Told.Step.SENDING);

@@ -1,0 +1,284 @@
+package leanto.image;
+
+import static leanto.image.Repositories.git;
+import static leanto.image.Repositories.run;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import leanto.image.Home.Ended;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A journal that comes from a stranger as a repository: nothing that it brings is run (`faults.md`
+/// 29). Each command in it leaves a file with its name, where it is run.
+class HostileHistoryTest {
+
+  // Of the configuration: keys that plain git runs when it does what is done here, or nearly that.
+  private static final List<String> KEYS =
+      List.of(
+          "core.fsmonitor",
+          "core.sshCommand",
+          "core.gitProxy",
+          "core.askPass",
+          "core.alternateRefsCommand",
+          "core.editor",
+          "core.pager",
+          "sequence.editor",
+          "credential.helper",
+          "credential.http://127.0.0.1.helper",
+          "gpg.program",
+          "gpg.openpgp.program",
+          "gpg.ssh.program",
+          "gpg.ssh.defaultKeyCommand",
+          "filter.x.clean",
+          "filter.x.smudge",
+          "filter.x.process",
+          "diff.external",
+          "diff.x.textconv",
+          "diff.x.command",
+          "merge.x.driver",
+          "alias.status",
+          "pager.status",
+          "remote.origin.uploadpack",
+          "remote.origin.receivepack",
+          "remote.origin.vcs",
+          "submodule.x.update",
+          "trailer.x.command",
+          "gc.recentObjectsHook");
+
+  // What of them is for git to refuse by name; the others are not run by what is done here.
+  private static final Set<String> NAMED =
+      Set.of(
+          "core.sshCommand",
+          "core.gitProxy",
+          "core.askPass",
+          "core.alternateRefsCommand",
+          "credential.helper",
+          "credential.http://127.0.0.1.helper",
+          "gpg.program",
+          "gpg.openpgp.program",
+          "gpg.ssh.program",
+          "gpg.ssh.defaultKeyCommand",
+          "filter.x.clean",
+          "filter.x.smudge",
+          "filter.x.process",
+          "remote.origin.uploadpack",
+          "remote.origin.receivepack",
+          "remote.origin.vcs");
+
+  private static final List<String> HOOKS =
+      List.of(
+          "pre-commit",
+          "prepare-commit-msg",
+          "commit-msg",
+          "post-commit",
+          "post-index-change",
+          "post-checkout",
+          "pre-push",
+          "reference-transaction",
+          "pre-rebase",
+          "post-rewrite",
+          "post-merge",
+          "pre-receive",
+          "update",
+          "post-receive",
+          "post-update",
+          "push-to-checkout");
+
+  @TempDir private Path folder;
+  private Repositories all;
+  private Home home;
+
+  @BeforeEach
+  void aJournalOfAStranger() {
+    assumeTrue(Repositories.hasGit(), Repositories.NOT_THERE);
+    all = new Repositories(folder);
+    Home first = all.joined("first");
+    first.put("Journal/2026-03-01.md", "rain\n");
+    run(first, "history", "keep");
+    run(first, "history", "sync");
+    home = all.joined("ana");
+    run(home, "history", "sync");
+    first.put("Journal/2026-03-01.md", "rain and sun\n");
+    first.put("Journal/2026-03-03.md", "sky\n");
+    run(first, "history", "keep");
+    run(first, "history", "sync");
+    home.put("Journal/2026-03-01.md", "rain and wind\n");
+    home.put("Journal/2026-03-02.md", "wind\n");
+    home.put("Journal/.gitattributes", "*.md filter=x diff=x merge=x\n");
+    Home.shell("mkdir " + home.path() + "/run");
+  }
+
+  // A program, since not every key is read by a shell.
+  private String program(String name) {
+    String file = "programs/" + name.replace('/', '_');
+    String ran = home.path() + "/run/" + name.replace('/', '_');
+    home.put(file, "#!/bin/sh\ntouch '" + ran + "'\nexit 1\n");
+    Home.shell("chmod +x '" + home.path() + "/" + file + "'");
+    return home.path() + "/" + file;
+  }
+
+  private void set(String key) {
+    String before = key.equals("submodule.x.update") ? "!" : "";
+    git(home, "config '" + key + "' '" + before + program(key) + "'");
+    if (key.startsWith("gpg.")) {
+      git(home, "config commit.gpgsign true");
+    }
+    if (key.startsWith("gpg.ssh.")) {
+      git(home, "config gpg.format ssh");
+    }
+  }
+
+  private void hooksIn(String hooks) {
+    for (String hook : HOOKS) {
+      home.put(hooks + "/" + hook, "#!/bin/sh\ntouch '" + home.path() + "/run/" + hook + "'\n");
+    }
+    Home.shell("chmod +x " + home.path().resolve(hooks) + "/*");
+  }
+
+  private Set<String> wasRun() {
+    Set<String> names = new TreeSet<>(home.tree().keySet());
+    names.removeIf(name -> !name.startsWith("run/"));
+    return names;
+  }
+
+  private List<Ended> everything() {
+    List<Ended> ended = new ArrayList<>();
+    for (String words :
+        List.of("history", "history status --json", "history keep", "history sync")) {
+      ended.add(home.run("", words.split(" ")));
+    }
+    return ended;
+  }
+
+  // As people would use it by hand.
+  private void byHand() {
+    for (String words :
+        List.of(
+            "status",
+            "diff",
+            "add .",
+            "commit -qm x",
+            "log -p -1",
+            "commit -q --allow-empty",
+            "push -q origin HEAD:x",
+            "pull -q --rebase",
+            "fetch -q",
+            "gc -q")) {
+      home.with("GIT_EDITOR", "").sh("cd Journal && timeout 5 git -p " + words);
+    }
+  }
+
+  @Test
+  void noCommandOfItsConfigurationIsRun() {
+    for (String key : KEYS) {
+      set(key);
+      List<Ended> ended = everything();
+      assertEquals(Set.of(), wasRun(), () -> key + ": " + ended);
+      Ended sync = ended.getLast();
+      if (NAMED.contains(key)) {
+        assertEquals(5, sync.exit(), () -> key + ": " + sync);
+        assertTrue(sync.err().toLowerCase().contains(key.toLowerCase()), () -> key + ": " + sync);
+        assertTrue(sync.err().contains("--hooks"), () -> key + ": " + sync);
+      } else {
+        assertEquals(0, sync.exit(), () -> key + ": " + sync);
+      }
+      git(home, "config --unset-all '" + key + "'");
+      home.sh("cd Journal && git config --unset-all commit.gpgsign");
+    }
+  }
+
+  @Test
+  void noneOfThemBehindAnotherFileOrOfAWorkTree() {
+    home.put("Journal/.git/more", "[filter \"x\"]\n\tclean = " + program("included") + "\n");
+    git(home, "config include.path more");
+    assertEquals(5, home.run("", "history").exit());
+    git(home, "config --unset include.path");
+    git(home, "config extensions.worktreeConfig true");
+    git(home, "config --worktree filter.x.clean 'touch ~/run/worktree; cat'");
+    assertEquals(5, home.run("", "history", "keep").exit());
+    assertEquals(Set.of(), wasRun());
+  }
+
+  @Test
+  void noHookIsRunHereOrInTheOtherRepository() {
+    hooksIn("Journal/.git/hooks");
+    hooksIn("elsewhere");
+    git(home, "config core.hooksPath ~/elsewhere");
+    assertEquals(0, everything().getLast().exit());
+    Home.shell("cp " + home.path() + "/elsewhere/* " + folder + "/hub.git/hooks/");
+    home.put("Journal/2026-03-04.md", "more\n");
+    assertEquals(0, everything().getLast().exit());
+    assertEquals(Set.of(), wasRun());
+    home.put("Journal/2026-03-05.md", "more\n");
+    run(home, "history", "keep", "--hooks");
+    assertTrue(wasRun().contains("run/pre-commit"), () -> wasRun().toString());
+    run(home, "history", "sync", "--hooks");
+    assertTrue(wasRun().contains("run/pre-receive"), () -> wasRun().toString());
+  }
+
+  @Test
+  void noAddressRunsACommand() {
+    everything();
+    git(home, "config protocol.ext.allow always");
+    git(home, "remote set-url origin 'ext::sh -c touch% " + home.path() + "/run/ext'");
+    assertEquals(5, home.run("", "history", "sync").exit());
+    git(home, "config --unset protocol.ext.allow");
+    assertEquals(4, home.run("", "history", "sync").exit());
+    git(home, "remote set-url origin /nowhere");
+    git(home, "config 'url.ext::sh -c touch% " + home.path() + "/run/url .insteadOf' /nowhere");
+    assertEquals(5, home.run("", "history", "sync").exit());
+    assertEquals(Set.of(), wasRun());
+    git(home, "config protocol.ext.allow always");
+    home.sh("cd Journal && git fetch -q origin");
+    assertEquals(Set.of("run/url"), wasRun(), "git itself");
+  }
+
+  @Test
+  void gitItselfRunsManyOfThem() {
+    hooksIn("Journal/.git/hooks");
+    Set<String> run = new TreeSet<>();
+    for (String key : KEYS) {
+      set(key);
+      byHand();
+      run.addAll(wasRun());
+      Home.shell("rm -f " + home.path() + "/run/* " + home.path() + "/Journal/.git/*.lock");
+      home.sh(
+          "cd Journal && git config --unset-all '" + key + "'; git config --unset commit.gpgsign");
+      home.put("Journal/2026-03-02.md", key + "\n");
+    }
+    assertTrue(run.size() > 15, () -> run.toString());
+    for (String known :
+        List.of(
+            "core.fsmonitor",
+            "filter.x.clean",
+            "gpg.program",
+            "remote.origin.uploadpack",
+            "diff.external",
+            "pre-commit")) {
+      assertTrue(run.contains("run/" + known), () -> known + " of " + run);
+    }
+  }
+
+  @Test
+  void whatThePersonHasSettledForThemselvesGoesOnWorking() {
+    home.put("bin/sign", "#!/bin/sh\ntouch ~/run/signed\nexit 1\n");
+    home.put("bin/ssh", "#!/bin/sh\ntouch ~/run/ssh\nexit 1\n");
+    Home.shell("chmod +x " + home.path() + "/bin/*");
+    home.sh("git config --global commit.gpgsign true; git config --global gpg.program ~/bin/sign");
+    home.sh("git config --global core.sshCommand ~/bin/ssh");
+    Ended keep = home.run("", "history", "keep");
+    assertEquals(4, keep.exit());
+    assertTrue(keep.err().contains("could not be signed"), keep.err());
+    git(home, "remote set-url origin ssh://nowhere.test/x");
+    assertEquals(4, home.run("", "history", "sync").exit());
+    assertEquals(Set.of("run/signed", "run/ssh"), wasRun());
+  }
+}
