@@ -1,6 +1,7 @@
 package leanto.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,20 +31,27 @@ final class CompletionCommand implements Command {
   public int run(House house, ParseResult parsed) throws Stopped {
     String shell = parsed.matchedPositionalValue(0, "");
     String script =
-        switch (shell) {
-          case "bash", "zsh" -> bash(Commands.whole());
-          case "fish" -> Fish.completion(Commands.whole());
-          default ->
-              throw new Stopped(
-                  Exit.USAGE,
-                  "Completion is there for bash, zsh and fish, not for \"" + shell + "\".");
-        };
+        script(shell)
+            .orElseThrow(() ->
+                new Stopped(
+                    Exit.USAGE,
+                    "Completion is there for bash, zsh and fish, not for \"" + shell + "\"."));
     house.out().print(Called.text(house.world().called(), script));
     return Exit.DONE;
   }
 
+  /// What a shell needs, where completion is there for it.
+  static Optional<String> script(String shell) {
+    return switch (shell) {
+      case "bash" -> Optional.of(bash(Commands.whole()));
+      case "zsh" -> Optional.of(Zsh.completion(Commands.whole()));
+      case "fish" -> Optional.of(Fish.completion(Commands.whole()));
+      default -> Optional.empty();
+    };
+  }
+
   // picocli makes a name of each label; of one without a letter, like "-", it can make none.
-  static String bash(CommandLine whole) {
+  private static String bash(CommandLine whole) {
     for (CommandLine command : whole.getSubcommands().values()) {
       CommandSpec spec = command.getCommandSpec();
       List.copyOf(spec.positionalParameters()).stream()

@@ -1,10 +1,14 @@
 package leanto.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// Writes fish completion from the commands, since picocli writes only bash and zsh.
+/// Writes fish completion from the commands, since picocli writes only bash.
 final class Fish {
+
+  // What is asked for under these labels is the name of a file.
+  private static final List<String> FILES = List.of("FILE", "DIR");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -42,6 +46,7 @@ final class Fish {
         out.append(name.startsWith("--") ? " -l " : " -s ").append(name.replaceFirst("^-+", ""));
       }
       out.append(option.arity().max() > 0 ? " -r" : "");
+      out.append(FILES.contains(option.paramLabel()) ? "F" : "");
       out.append(" -d ").append(quoted(option.description()[0])).append('\n');
     }
   }
