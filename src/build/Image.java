@@ -1,4 +1,5 @@
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.spi.ToolProvider;
 import leanto.yaml.Refused;
@@ -6,10 +7,11 @@ import leanto.yaml.Report;
 import org.jline.nativ.OSInfo;
 
 /// Builds the self-contained image: Lean-to and the parts of Java it needs, in one folder that can
-/// be moved anywhere. The argument is that folder; the class path is what goes into it.
+/// be moved anywhere. The arguments are that folder, and the time of this version; the class path
+/// is what goes into it.
 void main(String[] args) throws Exception {
   try {
-    build(Path.of(args[0]).toAbsolutePath());
+    build(Path.of(args[0]).toAbsolutePath(), Instant.parse(args[1]));
   } catch (Refused set) {
     System.err.print(Report.of(set));
     System.exit(1);
@@ -19,12 +21,14 @@ void main(String[] args) throws Exception {
   }
 }
 
-void build(Path image) throws Exception {
+void build(Path image, Instant time) throws Exception {
   delete(image);
   link(image);
   addTerminalLibrary(image);
   leaveTheNetworkAlone(image.resolve("lib/libnet.so"));
   addLauncher(image);
+  addLicences(image);
+  Share.add(image, version(), LocalDate.ofInstant(time, ZoneOffset.UTC));
   Cache.make(image, emptied(image.resolveSibling("rehearsal")));
 }
 
@@ -132,9 +136,31 @@ void addLauncher(Path image) throws IOException {
   Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
 }
 
+/// The licences that lie in the jars go to where those of Java's own modules are.
+void addLicences(Path image) throws IOException {
+  for (ModuleReference module : Linked.in(image, classPath())) {
+    Path legal = image.resolve("legal").resolve(module.descriptor().name());
+    try (FileSystem zip = FileSystems.newFileSystem(Path.of(module.location().orElseThrow()));
+        Stream<Path> files = Files.list(zip.getPath("META-INF"))) {
+      for (Path file : files.filter(it -> it.toString().matches(".*(LICENSE|NOTICE)")).toList()) {
+        Files.createDirectories(legal);
+        Files.copy(file, legal.resolve(file.getFileName().toString()));
+      }
+    }
+  }
+}
+
+/// The compiler has written it into the module.
+String version() {
+  return modules().find("leanto").orElseThrow().descriptor().rawVersion().orElseThrow();
+}
+
 Path jarOf(String module) {
-  Path[] path = classPath().toArray(Path[]::new);
-  return Path.of(ModuleFinder.of(path).find(module).orElseThrow().location().orElseThrow());
+  return Path.of(modules().find(module).orElseThrow().location().orElseThrow());
+}
+
+ModuleFinder modules() {
+  return ModuleFinder.of(classPath().toArray(Path[]::new));
 }
 
 List<Path> classPath() {

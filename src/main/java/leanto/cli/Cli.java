@@ -65,6 +65,26 @@ public final class Cli {
     return Help.all();
   }
 
+  /// Gives the manual page, for the build to put beside the program.
+  ///
+  /// @param version the version of the program
+  /// @param day the day of it, in ISO format
+  public static String manual(String version, String day) {
+    return Manual.page(version, day);
+  }
+
+  /// Gives what a shell needs to complete words, likewise.
+  ///
+  /// @param shell `bash`, `zsh` or `fish`
+  public static String completion(String shell) {
+    return CompletionCommand.script(shell).orElseThrow();
+  }
+
+  /// Gives what the program is, in a few words that tell little of who uses it (`care.md` P17).
+  public static String is() {
+    return Manual.IS;
+  }
+
   private static String named(String version) {
     return "leanto " + version + "\n";
   }

@@ -28,7 +28,8 @@ final class OtherBuild {
                 "--class-path",
                 classes + File.pathSeparator + libraries(),
                 "src/build/Image.java",
-                image.toString())
+                image.toString(),
+                "2026-01-02T00:00:00Z")
             .inheritIO()
             .start();
     assertEquals(0, build.waitFor());
