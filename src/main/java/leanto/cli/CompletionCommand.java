@@ -58,6 +58,7 @@ final class CompletionCommand implements Command {
           .filter(word -> word.paramLabel().chars().noneMatch(Character::isLetter))
           .forEach(spec::remove);
     }
-    return AutoComplete.bash("leanto", whole);
+    // A shell reads it, and nobody runs it.
+    return AutoComplete.bash("leanto", whole).replaceFirst("^#!.*\n#\n", "");
   }
 }

@@ -52,16 +52,24 @@ public final class FolderCheck {
     return notes(folder, real, mode);
   }
 
-  private static List<String> notes(Path folder, Path real, Set<PosixFilePermission> mode)
-      throws IOException {
+  private static List<String> notes(Path folder, Path real, Set<PosixFilePermission> mode) {
     List<String> notes = new ArrayList<>();
     if (mode.contains(PosixFilePermission.GROUP_WRITE)) {
       notes.add(folder + " can be written in by its whole group (chmod g-w).");
     }
-    if (WITHOUT_MODES.contains(Files.getFileStore(real).type().toLowerCase(Locale.ROOT))) {
+    if (WITHOUT_MODES.contains(kindOfDisk(real))) {
       notes.add(folder + " is on a disk without file modes: other accounts may be able to read.");
     }
     return notes;
+  }
+
+  // Nobody can tell in a root of its own (`chroot`), nor where there is no `/proc`.
+  private static String kindOfDisk(Path folder) {
+    try {
+      return Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
+    } catch (IOException untold) {
+      return "";
+    }
   }
 
   private static void checkAbove(Path folder) throws IOException {

@@ -2,7 +2,6 @@ package leanto.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,34 +83,11 @@ class CacheTest {
   }
 
   private void assertUsed(Path image) {
-    Sources sources = sources(image);
-    assertEquals(0, sources.elsewhere, () -> image + ": " + sources);
-    assertTrue(sources.cache > 100, () -> image + ": " + sources);
+    Loaded.assertCacheIsUsed(home, image);
   }
 
   private void assertUnused(Path image) {
-    Sources sources = sources(image);
-    assertEquals(0, sources.cache, () -> image + ": " + sources);
-    assertTrue(sources.elsewhere > 100, () -> image + ": " + sources);
-  }
-
-  /// How many classes of the program came from the cache, and how many did not. A lambda that is
-  /// made at run time is not counted.
-  private record Sources(long cache, long elsewhere) {}
-
-  // Without the launcher, which takes no options for Java.
-  private Sources sources(Path image) {
-    String java =
-        quoted(image, "bin/java") + " -Xlog:class+load:file=loaded -m leanto/leanto.Main ";
-    assertEquals(0, home.sh(java + "reflect evening --plain").exit());
-    List<String> loaded =
-        home.tree()
-            .get("loaded")
-            .lines()
-            .filter(it -> it.contains(" leanto.") && !it.contains("$$"))
-            .toList();
-    long cache = loaded.stream().filter(it -> it.contains("shared objects file")).count();
-    return new Sources(cache, loaded.size() - cache);
+    Loaded.assertCacheIsNotUsed(home, image);
   }
 
   private void assertTheSame(Path image) {

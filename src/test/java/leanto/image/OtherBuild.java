@@ -8,32 +8,54 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.attribute.ModuleAttribute;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Another build of the program, made as this one is made.
-final class OtherBuild {
+public final class OtherBuild {
+
+  private static final String TIME = "2026-01-02T00:00:00Z";
 
   private OtherBuild() {}
 
   /// Takes an empty place and a version as long as that of this build; gives the image.
   static Path in(Path place, String version) throws IOException, InterruptedException {
+    Path classes = copy(place);
+    name(classes.resolve("module-info.class"), version);
+    return image(place, classes, TIME);
+  }
+
+  /// Takes an empty place and the time of this version; gives the image, of the same classes.
+  public static Path again(Path place, String time) throws IOException, InterruptedException {
+    return image(place, copy(place), time);
+  }
+
+  private static Path copy(Path place) {
     Path classes = place.resolve("other/classes");
     Home.shell("mkdir '" + place + "/other' && cp -r target/classes '" + classes + "'");
-    name(classes.resolve("module-info.class"), version);
+    return classes;
+  }
+
+  private static Path image(Path place, Path classes, String time)
+      throws IOException, InterruptedException {
     Path image = place.resolve("other/leanto");
-    Process build =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "--class-path",
-                classes + File.pathSeparator + libraries(),
-                "src/build/Image.java",
-                image.toString(),
-                "2026-01-02T00:00:00Z")
-            .inheritIO()
-            .start();
-    assertEquals(0, build.waitFor());
+    run(classes, "src/build/Image.java", image.toString(), time);
     return image;
+  }
+
+  /// Runs a program of the build.
+  ///
+  /// @param classes those of the program that is built
+  /// @param words the file of the program, and what it takes
+  public static void run(Path classes, String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElseThrow());
+    command.add("--class-path");
+    command.add(classes + File.pathSeparator + libraries());
+    command.addAll(List.of(words));
+    assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
   }
 
   private static void name(Path descriptor, String version) throws IOException {
