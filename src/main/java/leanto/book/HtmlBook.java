@@ -3,6 +3,7 @@ package leanto.book;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Entries as one file of HTML that stands alone: valid HTML5, read well by a screen reader, in the
 /// light, in the dark and on paper. It has no script, asks for nothing over a network, and its own
@@ -65,11 +66,22 @@ public final class HtmlBook {
     heading(2, " id=\"" + id + "-title\"", chapter.heading());
     out.append("<p class=\"when\" lang=\"en\"><time datetime=\"").append(chapter.stamp());
     out.append("\">").append(chapter.said()).append("</time></p>\n");
-    for (Piece piece : chapter.pieces()) {
+    for (Piece each : chapter.pieces()) {
+      Piece piece = each == chapter.pieces().getFirst() ? untitled(each, chapter.title()) : each;
       heading(BELOW_ENTRY, "", piece.ask());
       answer(piece, piece.ask().isBlank() ? BELOW_ENTRY : BELOW_QUESTION);
     }
     out.append("</article>\n");
+  }
+
+  // A file may begin with its title, which stands over the entry already.
+  private static Piece untitled(Piece piece, String title) {
+    String words = piece.answer().stripLeading();
+    int end = words.indexOf('\n') < 0 ? words.length() : words.indexOf('\n');
+    boolean isTitle =
+        piece.ask().isBlank()
+            && new BlockLine(words.substring(0, end)).heading().equals(Optional.of(title));
+    return isTitle ? new Piece("", words.substring(end)) : piece;
   }
 
   private void heading(int level, String id, String words) {

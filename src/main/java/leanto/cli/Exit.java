@@ -18,7 +18,7 @@ final class Exit {
   /// Could not be kept on disk.
   static final int NOT_KEPT = 4;
 
-  /// A file that was read is refused.
+  /// A file that was read is refused; or one of several, and the others are done.
   static final int REFUSED = 5;
 
   /// The result could not be printed.

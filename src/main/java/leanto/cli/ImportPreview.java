@@ -11,6 +11,7 @@ import java.util.Optional;
 import leanto.exchange.Arrival;
 import leanto.exchange.Found;
 import leanto.journal.Journal;
+import leanto.text.Visible;
 import leanto.yaml.Refused;
 
 /// What would be brought in, what is there already, and what stays behind.
@@ -40,7 +41,7 @@ record ImportPreview(House house, Journal journal, Found found, List<Boolean> th
       found.aside().forEach(house::note);
       return;
     }
-    lines().forEach(line -> house.print(line + "\n"));
+    lines().forEach(line -> house.print(Visible.line(line) + "\n"));
     if (there.contains(false)) {
       house.print("\n" + house.world().says("leanto import " + typed + " --yes brings them in.\n"));
     }

@@ -71,7 +71,11 @@ final class JrnlText {
     while (start.find()) {
       String date = start.group(1);
       BracketedDate read = BracketedDate.of(date).orElse(null);
-      if (read == null || !shape.isEmpty() && !BracketedDate.shape(date).equals(shape)) {
+      boolean like = read != null && (shape.isEmpty() || BracketedDate.shape(date).equals(shape));
+      if (!like) {
+        if (!shape.isEmpty() && isBehindBlank(start.start()) && hasDigits(date)) {
+          aside.put(start.start(), WORDS + ", with a date of another look; read as words.");
+        }
         continue;
       }
       if (shape.isEmpty() && !isBehindBlank(start.start())) {
@@ -151,6 +155,11 @@ final class JrnlText {
     List<String> named = new ArrayList<>();
     aside.forEach((place, what) -> named.add(at(place) + what));
     return new Found("jrnl, text", arrivals, left, named);
+  }
+
+  // A footnote has fewer, and is no more than that.
+  private static boolean hasDigits(String date) {
+    return date.chars().filter(Character::isDigit).count() >= 4;
   }
 
   private boolean isBehindBlank(int at) {

@@ -18,11 +18,11 @@ final class BroughtIn {
 
   private BroughtIn() {}
 
-  /// Whether a path is one below a journal's folder, at which a listing finds Markdown.
+  /// Whether a path is one below a journal's folder, at which a listing finds Markdown. Two full
+  /// stops are a hidden name as well, and lead nowhere.
   static boolean fits(Path name) {
     Path root = Path.of("/");
     return !name.isAbsolute()
-        && name.equals(name.normalize())
         && Walk.markdown(name.getFileName().toString())
         && !name.getFileName().toString().startsWith(".")
         && Walk.speaksOf(root, root.resolve(name));

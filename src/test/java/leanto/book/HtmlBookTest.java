@@ -100,6 +100,15 @@ class HtmlBookTest {
   }
 
   @Test
+  void aTitleThatAFileBeginsWithStandsThereOnce() {
+    String once =
+        HtmlBook.of(List.of(chapter("2026-03-01T21:30:00+01:00", "Rain", "", "# Rain\n\na")));
+    assertEquals(once, HtmlBook.of(List.of(chapter("2026-03-01T21:30:00+01:00", "Rain", "", "a"))));
+    String other = HtmlBook.of(List.of(chapter("2026-03-01T21:30:00+01:00", "Rain", "", "# Snow")));
+    assertTrue(other.contains("<h3 dir=\"auto\">Snow</h3>"), other);
+  }
+
+  @Test
   void headingsGoDownOneLevelAtATime() throws Exception {
     int last = 1;
     int seen = 0;

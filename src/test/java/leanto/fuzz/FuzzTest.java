@@ -3,6 +3,7 @@ package leanto.fuzz;
 import java.util.List;
 import java.util.stream.Stream;
 import leanto.answers.AnswersTargets;
+import leanto.exchange.ExchangeTargets;
 import leanto.journal.JournalTargets;
 import leanto.library.SetTargets;
 import leanto.settings.SettingsTargets;
@@ -25,6 +26,7 @@ class FuzzTest {
                 SetTargets.all(),
                 JournalTargets.all(),
                 AnswersTargets.all(),
+                ExchangeTargets.all(),
                 SettingsTargets.all(),
                 TextTargets.all(),
                 KeysTargets.all())
