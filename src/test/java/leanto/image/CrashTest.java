@@ -110,6 +110,7 @@ class CrashTest {
       if (more == null) {
         return Files.exists(file);
       }
+      more.pollEvents(); // of other files in that folder; else it would come again at once
       more.reset();
     }
     return true;
