@@ -81,7 +81,7 @@ public final class ExchangeTargets {
       Source source = Intake.stream("any", new ByteArrayInputStream(bytes), Limits.IMPORT);
       Found found = Forms.read(source, ZONE);
       for (Arrival arrival : found.arrivals()) {
-        assertTrue(Journal.canHold(arrival.name()), arrival.name().toString());
+        assertTrue(arrival.name().stream().allMatch(Journal::canHold), arrival::toString);
         assertEquals(-1, arrival.title().indexOf('\n'));
         String text = new String(arrival.content().bytes(), StandardCharsets.UTF_8);
         if (!found.form().startsWith("Lean-to")) {
