@@ -76,6 +76,9 @@ final class Cache {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  // Java keeps their number in a cache, so it is the same on every machine.
+  private static final String PROCESSORS = "-XX:ActiveProcessorCount=2";
+
   private static final String TO_FILE = " >\"$SAID\" 2>&1";
 
   private final Path image;
@@ -157,7 +160,9 @@ final class Cache {
 
   // As the launcher does it, `src/main/launcher/leanto`, with what is learned put down.
   private static String noting(String command) {
-    return "exec \"$JAVA\" \"-XX:DumpLoadedClassList=$CLASSES\" \"-Dlibrary.jline.path=$LIBRARIES\""
+    return "exec \"$JAVA\" \"-XX:DumpLoadedClassList=$CLASSES\" "
+        + PROCESSORS
+        + " \"-Dlibrary.jline.path=$LIBRARIES\""
         + " -m leanto/leanto.Main "
         + command;
   }
@@ -189,7 +194,9 @@ final class Cache {
   private Path dump() throws IOException, InterruptedException {
     finish(
         start(
-            "exec \"$JAVA\" -Xshare:dump -XX:+AOTClassLinking \"-XX:SharedClassListFile=$CLASSES\""
+            "exec \"$JAVA\" -Xshare:dump -XX:+AOTClassLinking "
+                + PROCESSORS
+                + " \"-XX:SharedClassListFile=$CLASSES\""
                 + " \"-XX:SharedArchiveFile=$CACHE\" -m leanto/leanto.Main"
                 + TO_FILE));
     Path cache = home.resolve("cache");
