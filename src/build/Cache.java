@@ -158,11 +158,13 @@ final class Cache {
     learn(process);
   }
 
-  // As the launcher does it, `src/main/launcher/leanto`, with what is learned put down.
+  // As the launcher does it, `src/main/launcher/leanto`, with what is learned put down. JLine looks
+  // round in the temporary folder for what it may have left there: that of this machine is not to
+  // count.
   private static String noting(String command) {
     return "exec \"$JAVA\" \"-XX:DumpLoadedClassList=$CLASSES\" "
         + PROCESSORS
-        + " \"-Dlibrary.jline.path=$LIBRARIES\""
+        + " \"-Djava.io.tmpdir=$HOME\" \"-Dlibrary.jline.path=$LIBRARIES\""
         + " -m leanto/leanto.Main "
         + command;
   }
