@@ -79,6 +79,9 @@ final class Cache {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  // Java keeps their number in a cache, so it is the same on every machine.
+  private static final String PROCESSORS = "-XX:ActiveProcessorCount=2";
+
   private static final String TO_FILE = " >\"$SAID\" 2>&1";
 
   private final Path image;
@@ -158,9 +161,13 @@ final class Cache {
     learn(process);
   }
 
-  // As the launcher does it, `src/main/launcher/leanto`, with what is learned put down.
+  // As the launcher does it, `src/main/launcher/leanto`, with what is learned put down. JLine looks
+  // round in the temporary folder for what it may have left there: that of this machine is not to
+  // count.
   private static String noting(String command) {
-    return "exec \"$JAVA\" \"-XX:DumpLoadedClassList=$CLASSES\" \"-Dlibrary.jline.path=$LIBRARIES\""
+    return "exec \"$JAVA\" \"-XX:DumpLoadedClassList=$CLASSES\" "
+        + PROCESSORS
+        + " \"-Djava.io.tmpdir=$HOME\" \"-Dlibrary.jline.path=$LIBRARIES\""
         + " -m leanto/leanto.Main "
         + command;
   }
@@ -192,7 +199,9 @@ final class Cache {
   private Path dump() throws IOException, InterruptedException {
     finish(
         start(
-            "exec \"$JAVA\" -Xshare:dump -XX:+AOTClassLinking \"-XX:SharedClassListFile=$CLASSES\""
+            "exec \"$JAVA\" -Xshare:dump -XX:+AOTClassLinking "
+                + PROCESSORS
+                + " \"-XX:SharedClassListFile=$CLASSES\""
                 + " \"-XX:SharedArchiveFile=$CACHE\" -m leanto/leanto.Main"
                 + TO_FILE));
     Path cache = home.resolve("cache");

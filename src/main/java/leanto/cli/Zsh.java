@@ -25,6 +25,7 @@ final class Zsh {
         if [[ $funcstack[1] == _leanto ]]; then
           _leanto "$@"
         else
+          (( $+functions[compdef] )) || { autoload -Uz compinit && compinit -i; }
           compdef _leanto leanto
         fi
         """);
