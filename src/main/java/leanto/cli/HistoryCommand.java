@@ -204,6 +204,7 @@ final class HistoryCommand implements Command {
   private static int sync(House house, boolean hooks)
       throws Stopped, Refused, IOException, GitTrouble {
     house.writes("leanto history sync");
+    house.journal().prepare(house.now()).forEach(house::note);
     History history = UnderGit.of(house, hooks);
     List<Change> left = history.state().changes();
     for (Change change : left.subList(0, Math.min(MOST, left.size()))) {

@@ -14,7 +14,7 @@ final class HistoryWords {
   private HistoryWords() {}
 
   /// The page of `history status`.
-  static List<String> of(House house, State state) throws java.io.IOException {
+  static List<String> of(House house, State state) {
     List<String> lines = new ArrayList<>();
     lines.add(
         house.folders().shown(state.top())

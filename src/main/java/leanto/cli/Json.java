@@ -9,9 +9,9 @@ final class Json {
 
   private Json() {}
 
-  /// Takes names and values (text, numbers, null, lists and maps of these), gives one line without
-  /// its newline. Everything but plain text is escaped, so that a line stays a line and acts on no
-  /// terminal (`faults.md` 48).
+  /// Takes names and values (text, numbers, yes or no, null, lists and maps of these), gives one
+  /// line without its newline. Everything but plain text is escaped, so that a line stays a line
+  /// and acts on no terminal (`faults.md` 48).
   static String line(Map<String, ?> object) {
     StringBuilder out = new StringBuilder();
     value(out, object);
@@ -24,6 +24,7 @@ final class Json {
       case Map<?, ?> map -> object(out, map);
       case List<?> list -> array(out, list);
       case Number number -> out.append(number);
+      case Boolean is -> out.append(is);
       default -> text(out, value.toString());
     }
   }

@@ -1,5 +1,6 @@
 package leanto.history;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Optional;
 record Leaf(String mode, String id) {
 
   static final String FILE = "100644";
+
+  // What stands for bytes that are no letter.
+  private static final char NO_LETTER = '\uFFFD';
 
   /// One file in which two commits differ.
   ///
@@ -51,10 +55,17 @@ record Leaf(String mode, String id) {
   }
 
   // :mode-before mode-after object-before object-after letter, and the path in a field of its own.
-  private static List<Diff> diffs(Ran ran) {
+  private static List<Diff> diffs(Ran ran) throws GitTrouble {
     List<String> fields = ran.fields();
-    List<Diff> diffs = new java.util.ArrayList<>();
+    List<Diff> diffs = new ArrayList<>();
     for (int i = 0; i + 1 < fields.size(); i += 2) {
+      if (fields.get(i + 1).indexOf(NO_LETTER) >= 0) {
+        throw new GitTrouble(
+            GitTrouble.Kind.HINDERED,
+            fields.get(i + 1)
+                + " has a name that is not UTF-8, and cannot be told from others here. git mv gives"
+                + " it another; nothing was changed.");
+      }
       String[] said = fields.get(i).substring(1).split(" ");
       diffs.add(new Diff(fields.get(i + 1), leaf(said[0], said[2]), leaf(said[1], said[3])));
     }

@@ -40,7 +40,7 @@ final class OwnCommands {
     Ran ran = git.run("config", "--list", "--show-scope", "--includes", "-z");
     if (ran.exit() == 129) {
       throw new GitTrouble(
-          GitTrouble.Kind.NOT_THERE, "The git here is older than 2.28. A newer one is needed.");
+          GitTrouble.Kind.NOT_THERE, "The git here is older than 2.29. A newer one is needed.");
     }
     List<String> fields = Reasons.orThrow(ran).fields();
     for (int i = 0; i + 1 < fields.size(); i += 2) {
