@@ -134,7 +134,7 @@ final class HistoryCommand implements Command {
     if (house.globals().json()) {
       house.out().println(Json.line(HistoryWords.json(state)));
     } else {
-      house.page(HistoryWords.of(house, state));
+      HistoryWords.print(house, state);
     }
     return Exit.DONE;
   }
