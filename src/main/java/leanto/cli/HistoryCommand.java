@@ -134,7 +134,7 @@ final class HistoryCommand implements Command {
     if (house.globals().json()) {
       house.out().println(Json.line(HistoryWords.json(state)));
     } else {
-      house.page(HistoryWords.of(house, state));
+      HistoryWords.print(house, state);
     }
     return Exit.DONE;
   }
@@ -204,6 +204,7 @@ final class HistoryCommand implements Command {
   private static int sync(House house, boolean hooks)
       throws Stopped, Refused, IOException, GitTrouble {
     house.writes("leanto history sync");
+    house.journal().prepare(house.now()).forEach(house::note);
     History history = UnderGit.of(house, hooks);
     List<Change> left = history.state().changes();
     for (Change change : left.subList(0, Math.min(MOST, left.size()))) {

@@ -1,6 +1,6 @@
 package leanto.cli;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,27 +14,28 @@ final class HistoryWords {
   private HistoryWords() {}
 
   /// The page of `history status`.
-  static List<String> of(House house, State state) throws java.io.IOException {
-    List<String> lines = new ArrayList<>();
-    lines.add(
+  static void print(House house, State state) {
+    String top =
         house.folders().shown(state.top())
             + " is a repository, "
             + state.branch().map(it -> "on the branch " + it).orElse("on no branch")
-            + ".");
-    if (!state.changes().isEmpty()) {
-      lines.add("Not kept yet:");
-      for (Change change : state.changes()) {
-        lines.add("  " + state.top().relativize(change.path()) + "  " + change.kind().word());
-      }
-    } else {
-      lines.add(
-          state.commit().isPresent()
-              ? "Everything is kept."
-              : "Nothing is kept yet, and nothing is there to keep.");
+            + ".";
+    house.page(List.of(top, kept(state)));
+    for (Change change : state.changes()) {
+      Path name = state.top().relativize(change.path());
+      house.print("  " + name + "  " + change.kind().word() + "\n");
     }
-    lines.add(apart(state));
-    adrift(state).ifPresent(lines::add);
-    return lines;
+    house.page(List.of(apart(state)));
+    adrift(state).ifPresent(words -> house.page(List.of(words)));
+  }
+
+  private static String kept(State state) {
+    if (!state.changes().isEmpty()) {
+      return "Not kept yet:";
+    }
+    return state.commit().isPresent()
+        ? "Everything is kept."
+        : "Nothing is kept yet, and nothing is there to keep.";
   }
 
   private static String apart(State state) {

@@ -1,6 +1,7 @@
 package leanto.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import leanto.history.GitTrouble;
 import leanto.history.State;
 import leanto.yaml.Refused;
@@ -39,6 +40,9 @@ final class KeepAfter {
 
   private static void keep(House house) {
     try {
+      if (!Files.isDirectory(house.journalFolder().path())) {
+        return; // nothing was ever kept
+      }
       State state = UnderGit.of(house, false).keep(_ -> true, _ -> {});
       if (!state.changes().isEmpty()) {
         HistoryWords.adrift(state).ifPresent(house::note);

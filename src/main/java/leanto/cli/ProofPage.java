@@ -93,7 +93,8 @@ final class ProofPage {
     part("The network is not used");
     say(
         "The first of these opens the program, and once it was left prints each call of it that"
-            + " names the internet: none. The second opens it where there is no network.");
+            + " names the internet: none. The second opens it where there is no network. leanto"
+            + " history sync, where it is asked for, has git use it.");
     command(Check.network(launcher()), List.of());
     command(Check.withoutNetwork(launcher()), List.of());
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import leanto.history.Change;
@@ -98,7 +99,7 @@ final class SyncTold implements Told {
   private static Map<String, Object> json(Met met) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("path", met.path().toString());
-    object.put("met", met.how().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    object.put("met", met.how().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     object.put("from-here", met.from().toString());
     return object;
   }
@@ -109,7 +110,7 @@ final class SyncTold implements Told {
     if (house.globals().json()) {
       Map<String, Object> object = new LinkedHashMap<>();
       object.put("with", synced.with());
-      object.put("sent", Boolean.toString(synced.sent()));
+      object.put("sent", synced.sent());
       house.out().println(Json.line(object));
     } else {
       house.page(

@@ -77,7 +77,7 @@ final class Arrival {
     return repository.ours().test(path(diff));
   }
 
-  // New ones first.
+  // New ones first; before all of them, what says how git puts others there.
   private List<Leaf.Diff> toWrite() throws GitTrouble {
     List<Leaf.Diff> all = new ArrayList<>();
     for (Leaf.Diff diff : diffs) {
@@ -85,12 +85,22 @@ final class Arrival {
       if (!there && isInTheWay(diff)) {
         throw inTheWay(diff);
       }
-      if (!there && isOurs(diff) && isPlain(diff)) {
+      if (!there && isWritten(diff)) {
         all.add(diff);
       }
     }
-    all.sort(Comparator.comparing(diff -> diff.before().isPresent()));
+    all.sort(
+        Comparator.comparing((Leaf.Diff diff) -> !isAttributes(diff))
+            .thenComparing(diff -> diff.before().isPresent()));
     return all;
+  }
+
+  private boolean isWritten(Leaf.Diff diff) {
+    return (isOurs(diff) || isAttributes(diff)) && isPlain(diff);
+  }
+
+  private static boolean isAttributes(Leaf.Diff diff) {
+    return Path.of(diff.name()).endsWith(".gitattributes");
   }
 
   private static boolean isPlain(Leaf.Diff diff) {
@@ -158,7 +168,7 @@ final class Arrival {
   private void follow() throws GitTrouble {
     StringBuilder index = new StringBuilder();
     for (Leaf.Diff diff : diffs) {
-      if (isOurs(diff) && isPlain(diff)) {
+      if (isWritten(diff)) {
         Leaf leaf = diff.after().orElseThrow();
         index.append(leaf.mode()).append(' ').append(leaf.id()).append('\t');
         index.append(diff.name()).append('\0');

@@ -1,6 +1,7 @@
 package leanto.history;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// Something in a work tree that is not as it was last kept.
 ///
@@ -18,7 +19,7 @@ public record Change(Path path, Kind kind, boolean known, String staged) {
 
     /// The word for a person.
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -133,7 +133,10 @@ final class Git {
       return ran(start(builder), limit, input, words[0]);
     } catch (IOException stopped) {
       throw new GitTrouble(
-          GitTrouble.Kind.HINDERED, "Git could not be run: " + stopped.getMessage() + ".");
+          GitTrouble.Kind.HINDERED,
+          "Git could not be run: "
+              + stopped.getMessage().lines().findFirst().orElse("").strip()
+              + ".");
     } catch (InterruptedException _) {
       end();
       Thread.currentThread().interrupt();

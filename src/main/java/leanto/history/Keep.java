@@ -1,8 +1,6 @@
 package leanto.history;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,18 +19,14 @@ final class Keep {
   /// Keeps them, in this order.
   ///
   /// @param kept is told of each that was
-  /// @return those that were
   /// @throws GitTrouble where one could not be; it and those after it are left as they were
-  static List<Change> all(Repository repository, List<Change> changes, Consumer<Change> kept)
+  static void all(Repository repository, List<Change> changes, Consumer<Change> kept)
       throws GitTrouble {
     Keep keep = new Keep(repository);
-    List<Change> done = new ArrayList<>();
     for (Change change : changes) {
       keep.one(change);
       kept.accept(change);
-      done.add(change);
     }
-    return done;
   }
 
   private void one(Change change) throws GitTrouble {
@@ -40,27 +34,24 @@ final class Keep {
     if (!change.known() && change.kind() != Change.Kind.REMOVED) {
       repository.git().must("add", "--", path);
     }
-    Path name = repository.journal().relativize(change.path());
-    Ran ran =
-        repository
-            .git()
-            .run(
-                limit,
-                null,
-                "commit",
-                "--quiet",
-                "--only",
-                "--no-status",
-                "-m",
-                Message.of(change.kind(), name),
-                "--",
-                path);
-    if (!ran.ok() && !isAsBefore(path)) {
+    try {
+      Ran ran = commit(change, path);
+      if (!ran.ok() && !isAsBefore(path)) {
+        throw Reasons.trouble(ran);
+      }
+    } catch (GitTrouble trouble) {
       if (!change.known() && change.kind() == Change.Kind.NEW) {
         repository.git().run("rm", "--cached", "--quiet", "--force", "--", path);
       }
-      throw Reasons.trouble(ran);
+      throw trouble;
     }
+  }
+
+  private Ran commit(Change change, String path) throws GitTrouble {
+    String message = Message.of(change.kind(), repository.journal().relativize(change.path()));
+    return repository
+        .git()
+        .run(limit, null, "commit", "--quiet", "--only", "--no-status", "-m", message, "--", path);
   }
 
   // Staged, and then changed back: there is nothing to keep.

@@ -1,5 +1,7 @@
 package leanto.history;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,9 @@ import java.util.Optional;
 record Leaf(String mode, String id) {
 
   static final String FILE = "100644";
+
+  // What stands for bytes that are no letter.
+  private static final char NO_LETTER = '\uFFFD';
 
   /// One file in which two commits differ.
   ///
@@ -51,14 +56,27 @@ record Leaf(String mode, String id) {
   }
 
   // :mode-before mode-after object-before object-after letter, and the path in a field of its own.
-  private static List<Diff> diffs(Ran ran) {
+  private static List<Diff> diffs(Ran ran) throws GitTrouble {
     List<String> fields = ran.fields();
-    List<Diff> diffs = new java.util.ArrayList<>();
+    List<Diff> diffs = new ArrayList<>();
     for (int i = 0; i + 1 < fields.size(); i += 2) {
+      check(fields.get(i + 1));
       String[] said = fields.get(i).substring(1).split(" ");
       diffs.add(new Diff(fields.get(i + 1), leaf(said[0], said[2]), leaf(said[1], said[3])));
     }
     return diffs;
+  }
+
+  // Whoever makes a commit can write any name into it, also one that leads out of the work tree.
+  private static void check(String name) throws GitTrouble {
+    Path path = Path.of(name);
+    boolean leads = path.isAbsolute() || !path.normalize().toString().equals(name);
+    for (Path part : path) {
+      leads |= part.toString().equalsIgnoreCase(".git");
+    }
+    if (leads || name.indexOf(NO_LETTER) >= 0) {
+      throw new GitTrouble(GitTrouble.Kind.HINDERED, Reasons.NO_NAME.replace("$1", name));
+    }
   }
 
   private static Optional<Leaf> leaf(String mode, String id) {

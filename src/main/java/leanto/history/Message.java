@@ -9,7 +9,7 @@ final class Message {
 
   private static final Pattern DAYS =
       Pattern.compile("[0-9]{4}[0-9/_-]*([.]md|[.]markdown)", Pattern.CASE_INSENSITIVE);
-  private static final String CIRCLE = "circle.yaml";
+  private static final Pattern CIRCLE = Pattern.compile("circle(-[0-9]+)?\\.yaml");
 
   private Message() {}
 
@@ -17,7 +17,7 @@ final class Message {
   static String of(Change.Kind kind, Path name) {
     String does = kind == Change.Kind.REMOVED ? "Remove " : "Keep ";
     String said = name.toString();
-    boolean tells = DAYS.matcher(said).matches() || said.equals(CIRCLE);
+    boolean tells = DAYS.matcher(said).matches() || CIRCLE.matcher(said).matches();
     return does + (tells ? said : name.startsWith("prompts") ? "a prompt set" : "an entry");
   }
 }

@@ -200,6 +200,29 @@ class SyncTest {
   }
 
   @Test
+  void filtersThatAreAllowedAreGoneThroughOnTheFirstSyncToo() {
+    for (Home home : new Home[] {one, other}) {
+      git(home, "config filter.x.clean base64 && git config filter.x.smudge 'base64 -d'");
+      home.sh("echo 'history-hooks: yes' >>.config/leanto/settings.yaml");
+    }
+    one.put("Journal/.gitattributes", "*.md filter=x\n");
+    git(one, "add .gitattributes");
+    git(one, "commit -qm attributes");
+    put(one, "2026-03-01", "rain");
+    sync(one, other);
+    put(one, "2026-03-01", "rain, and sun");
+    put(other, "2026-03-01", "rain, and wind");
+    sync(one, other, one);
+    Map<String, String> then = new TreeMap<>();
+    then.put("2026-03-01.md", "rain, and sun\n");
+    then.put("2026-03-01-2.md", "rain, and wind\n");
+    assertEquals(then, journal(one));
+    assertEquals(then, journal(other));
+    assertEquals("cmFpbiwgYW5kIHN1bgo=\n", git(other, "cat-file blob HEAD:2026-03-01.md"));
+    assertEquals("", git(other, "status --porcelain"));
+  }
+
+  @Test
   void branchesOfTwoNamesAreToldApart() {
     put(one, "2026-03-01", "rain");
     sync(one);
