@@ -1,5 +1,6 @@
 package leanto.history;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,17 +60,23 @@ record Leaf(String mode, String id) {
     List<String> fields = ran.fields();
     List<Diff> diffs = new ArrayList<>();
     for (int i = 0; i + 1 < fields.size(); i += 2) {
-      if (fields.get(i + 1).indexOf(NO_LETTER) >= 0) {
-        throw new GitTrouble(
-            GitTrouble.Kind.HINDERED,
-            fields.get(i + 1)
-                + " has a name that is not UTF-8, and cannot be told from others here. git mv gives"
-                + " it another; nothing was changed.");
-      }
+      check(fields.get(i + 1));
       String[] said = fields.get(i).substring(1).split(" ");
       diffs.add(new Diff(fields.get(i + 1), leaf(said[0], said[2]), leaf(said[1], said[3])));
     }
     return diffs;
+  }
+
+  // Whoever makes a commit can write any name into it, also one that leads out of the work tree.
+  private static void check(String name) throws GitTrouble {
+    Path path = Path.of(name);
+    boolean leads = path.isAbsolute() || !path.normalize().toString().equals(name);
+    for (Path part : path) {
+      leads |= part.toString().equalsIgnoreCase(".git");
+    }
+    if (leads || name.indexOf(NO_LETTER) >= 0) {
+      throw new GitTrouble(GitTrouble.Kind.HINDERED, Reasons.NO_NAME.replace("$1", name));
+    }
   }
 
   private static Optional<Leaf> leaf(String mode, String id) {

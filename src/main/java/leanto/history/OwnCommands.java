@@ -19,7 +19,7 @@ final class OwnCommands {
   private static final Pattern HERE =
       Pattern.compile(
           "filter\\..*\\.(clean|smudge|process)|gpg\\.(.*\\.)?program"
-              + "|gpg\\.ssh\\.defaultkeycommand|core\\.alternaterefscommand");
+              + "|gpg\\.ssh\\.defaultkeycommand|core\\.(alternaterefscommand|worktree)");
 
   private static final Pattern FAR =
       Pattern.compile(
@@ -48,8 +48,8 @@ final class OwnCommands {
       if (key.filter(it -> runs(it, far)).isPresent()) {
         throw new GitTrouble(
             GitTrouble.Kind.REFUSED,
-            ("The repository itself says %1$s, which runs a command, so nothing was done. What it"
-                    + " is: git config --get-all %1$s. To let it run: --hooks, or"
+            ("The repository itself says %1$s, which runs a command or leads elsewhere, so nothing"
+                    + " was done. What it is: git config --get-all %1$s. To let it run: --hooks, or"
                     + " history-hooks: yes in the settings.")
                 .formatted(key.get()));
       }

@@ -9,6 +9,11 @@ final class Reasons {
 
   private static final String NEXT = "Nothing is lost, and it can be done again.";
 
+  /// Of a name, $1, that no file can have here.
+  static final String NO_NAME =
+      "There is a file called $1 in a commit, which is no name for one here, so nothing was"
+          + " changed. Whoever made it can give it another.";
+
   // The first that is found in what git said, and what is said instead; $1 is its first group.
   private record Reason(Pattern heard, String said) {}
 
@@ -59,6 +64,7 @@ final class Reasons {
           of(
               "No space left on device",
               "The disk is full. With some room on it, this works again."),
+          of("valid path '([^']*)'", NO_NAME),
           of(
               "unmerged files|resolve your current index",
               "Something is half merged here. git status says how to go on with it; after that,"

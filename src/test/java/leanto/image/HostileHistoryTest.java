@@ -23,74 +23,41 @@ class HostileHistoryTest {
   // Of the configuration: keys that plain git runs when it does what is done here, or nearly that.
   private static final List<String> KEYS =
       List.of(
-          "core.fsmonitor",
-          "core.sshCommand",
-          "core.gitProxy",
-          "core.askPass",
-          "core.alternateRefsCommand",
-          "core.editor",
-          "core.pager",
-          "sequence.editor",
-          "credential.helper",
-          "credential.http://127.0.0.1.helper",
-          "gpg.program",
-          "gpg.openpgp.program",
-          "gpg.ssh.program",
-          "gpg.ssh.defaultKeyCommand",
-          "filter.x.clean",
-          "filter.x.smudge",
-          "filter.x.process",
-          "diff.external",
-          "diff.x.textconv",
-          "diff.x.command",
-          "merge.x.driver",
-          "alias.status",
-          "pager.status",
-          "remote.origin.uploadpack",
-          "remote.origin.receivepack",
-          "remote.origin.vcs",
-          "submodule.x.update",
-          "trailer.x.command",
-          "gc.recentObjectsHook");
+          """
+          core.fsmonitor core.sshCommand core.gitProxy core.askPass
+          core.alternateRefsCommand core.editor core.pager sequence.editor
+          credential.helper credential.http://127.0.0.1.helper gpg.program
+          gpg.openpgp.program gpg.ssh.program gpg.ssh.defaultKeyCommand filter.x.clean
+          filter.x.smudge filter.x.process diff.external diff.x.textconv diff.x.command
+          merge.x.driver alias.status pager.status remote.origin.uploadpack
+          remote.origin.receivepack remote.origin.vcs submodule.x.update trailer.x.command
+          gc.recentObjectsHook
+          """
+              .strip()
+              .split("\\s+"));
 
   // What of them is for git to refuse by name; the others are not run by what is done here.
   private static final Set<String> NAMED =
       Set.of(
-          "core.sshCommand",
-          "core.gitProxy",
-          "core.askPass",
-          "core.alternateRefsCommand",
-          "credential.helper",
-          "credential.http://127.0.0.1.helper",
-          "gpg.program",
-          "gpg.openpgp.program",
-          "gpg.ssh.program",
-          "gpg.ssh.defaultKeyCommand",
-          "filter.x.clean",
-          "filter.x.smudge",
-          "filter.x.process",
-          "remote.origin.uploadpack",
-          "remote.origin.receivepack",
-          "remote.origin.vcs");
+          """
+          core.sshCommand core.gitProxy core.askPass core.alternateRefsCommand
+          credential.helper credential.http://127.0.0.1.helper gpg.program
+          gpg.openpgp.program gpg.ssh.program gpg.ssh.defaultKeyCommand filter.x.clean
+          filter.x.smudge filter.x.process remote.origin.uploadpack
+          remote.origin.receivepack remote.origin.vcs
+          """
+              .strip()
+              .split("\\s+"));
 
   private static final List<String> HOOKS =
       List.of(
-          "pre-commit",
-          "prepare-commit-msg",
-          "commit-msg",
-          "post-commit",
-          "post-index-change",
-          "post-checkout",
-          "pre-push",
-          "reference-transaction",
-          "pre-rebase",
-          "post-rewrite",
-          "post-merge",
-          "pre-receive",
-          "update",
-          "post-receive",
-          "post-update",
-          "push-to-checkout");
+          """
+          pre-commit prepare-commit-msg commit-msg post-commit post-index-change
+          post-checkout pre-push reference-transaction pre-rebase post-rewrite post-merge
+          pre-receive update post-receive post-update push-to-checkout
+          """
+              .strip()
+              .split("\\s+"));
 
   @TempDir private Path folder;
   private Repositories all;
@@ -222,6 +189,32 @@ class HostileHistoryTest {
     assertTrue(wasRun().contains("run/pre-commit"), () -> wasRun().toString());
     run(home, "history", "sync", "--hooks");
     assertTrue(wasRun().contains("run/pre-receive"), () -> wasRun().toString());
+  }
+
+  @Test
+  void nothingLeadsOutOfTheWorkTree() {
+    everything();
+    git(home, "config core.worktree '" + home.path() + "'");
+    assertEquals(5, home.run("", "history", "sync").exit());
+    git(home, "config --unset core.worktree");
+    String commit =
+        "b=$(echo out | git hash-object -w --stdin); t=$(printf '100644 blob %s\\tout.md\\n' $b"
+            + " | git mktree); for n in .. .git; do u=$(printf '040000 tree %s\\t%s\\n' $t $n"
+            + " | git mktree); c=$(git commit-tree -m x -p origin/main $u);"
+            + " git push -q origin $c:refs/heads/at$n-x; done";
+    Ended made = home.sh("cd Journal && " + commit.replace("at$n-x", "at${#n}"));
+    assertEquals(0, made.exit(), () -> made.toString());
+    Home fresh = all.joined("fresh");
+    for (String at : List.of("at2", "at4")) {
+      for (Home each : List.of(home, fresh)) {
+        git(each, "config branch.main.remote origin");
+        git(each, "config branch.main.merge refs/heads/" + at);
+        Ended sync = each.run("", "history", "sync");
+        assertEquals(4, sync.exit(), () -> sync.toString());
+        assertTrue(sync.err().contains("out.md in a commit"), () -> sync.toString());
+        assertEquals(List.of(), each.all().stream().filter(it -> it.endsWith("out.md")).toList());
+      }
+    }
   }
 
   @Test
