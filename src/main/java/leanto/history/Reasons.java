@@ -12,7 +12,7 @@ final class Reasons {
   /// Of a name, $1, that no file can have here.
   static final String NO_NAME =
       "There is a file called $1 in a commit, which is no name for one here, so nothing was"
-          + " changed. git log --stat shows where it comes from.";
+          + " changed. Whoever made it can give it another.";
 
   // The first that is found in what git said, and what is said instead; $1 is its first group.
   private record Reason(Pattern heard, String said) {}
