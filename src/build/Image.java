@@ -74,13 +74,30 @@ static final List<String> HARDLY_READ =
     List.of(
         "/java.base/com/sun/crypto/**",
         "/java.base/java/lang/classfile/**",
+        "/java.base/java/net/**",
         "/java.base/java/security/**",
+        "/java.base/java/text/**",
         "/java.base/javax/crypto/**",
         "/java.base/javax/net/**",
         "/java.base/jdk/internal/classfile/**",
         "/java.base/jdk/internal/foreign/**",
+        "/java.base/jdk/internal/icu/**",
+        "/java.base/jdk/internal/module/**",
+        "/java.base/jdk/internal/vm/**",
+        "/java.base/sun/launcher/**",
         "/java.base/sun/net/**",
-        "/java.base/sun/security/**");
+        "/java.base/sun/nio/cs/**",
+        "/java.base/sun/reflect/**",
+        "/java.base/sun/security/**",
+        "/java.base/sun/text/**",
+        "/java.base/sun/util/resources/**");
+
+/// What is for the second compiler, or for the network: nothing reads it.
+static final List<String> LEFT_OUT =
+    List.of(
+        "/java.base/lib/libsimdsort.so",
+        "/java.base/lib/security/cacerts",
+        "/java.base/lib/security/public_suffix_list.dat");
 
 void link(Path image) throws Exception {
   Modules modules = new Modules(emptied(image.resolveSibling("modules")), classPath());
@@ -99,6 +116,7 @@ void link(Path image) throws Exception {
               "--strip-java-debug-attributes",
               "--no-header-files",
               "--no-man-pages",
+              "--exclude-files=" + String.join(",", LEFT_OUT),
               "--compress=zip-6:filter=" + String.join(",", HARDLY_READ),
               "--add-options=" + String.join(" ", JVM_OPTIONS));
   if (result != 0) {
