@@ -74,26 +74,29 @@ record Elsewhere(
     return repository.commit(tracking());
   }
 
-  // The first computer may have called its branch otherwise.
+  // The first computer may have called its branch otherwise, and a clone of a repository in which
+  // there was nothing yet goes together with a branch that is not there.
   private void checkNames() throws GitTrouble {
-    if (settled) {
-      return;
-    }
     List<String> words = new ArrayList<>(List.of("ls-remote", "--symref"));
     if (isGuarded("get-url", "--all", remote)) {
       words.add("--upload-pack=" + QUIET + "upload-pack");
     }
-    words.addAll(List.of("--", remote, "HEAD"));
+    words.addAll(List.of("--", remote, "HEAD", HEADS + "*"));
     Ran ran = repository.git().run(Git.FAR, null, words.toArray(String[]::new));
-    for (String line : Reasons.orThrow(ran).lines()) {
-      if (line.startsWith("ref: " + HEADS)) {
-        String theirs = line.split("\t")[0].substring(("ref: " + HEADS).length());
-        throw new GitTrouble(
-            GitTrouble.Kind.HINDERED,
-            "The branch there is called %1$s, and the one here %2$s. git branch -m %2$s %1$s gives"
-                    .formatted(theirs, branch)
-                + " both one name; then sync goes on.");
-      }
+    // The one that HEAD is comes first; where that is not there yet, any.
+    Optional<String> found =
+        Reasons.orThrow(ran).lines().stream()
+            .filter(line -> line.contains(HEADS))
+            .map(line -> line.substring(line.indexOf(HEADS) + HEADS.length()).split("\t")[0])
+            .findFirst();
+    if (found.isPresent()) {
+      String theirs = found.get();
+      String first = settled ? "git branch --unset-upstream, and " : "";
+      throw new GitTrouble(
+          GitTrouble.Kind.HINDERED,
+          "The branch there is called %1$s, and the one here %2$s. %3$sgit branch -m %2$s %1$s gives"
+                  .formatted(theirs, branch, first)
+              + " both one name; then sync goes on.");
     }
   }
 

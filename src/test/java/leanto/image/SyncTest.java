@@ -237,6 +237,29 @@ class SyncTest {
     assertEquals(2, journal(other).size());
   }
 
+  // A clone of what was empty goes together with whatever its git calls a first branch.
+  @Test
+  void aCloneOfNothingIsToldWhereTheOthersAre() {
+    Home third = new Repositories(folder).computer("third");
+    third.sh("git clone -q '" + folder + "/hub.git' Journal");
+    git(third, "symbolic-ref HEAD refs/heads/master");
+    git(third, "config branch.master.remote origin");
+    git(third, "config branch.master.merge refs/heads/master");
+    put(one, "2026-03-01", "rain");
+    sync(one);
+    put(third, "2026-03-02", "sun");
+    run(third, "history", "keep");
+    Ended sync = third.run("", "history", "sync");
+    assertEquals(4, sync.exit());
+    assertTrue(
+        sync.err().contains("git branch --unset-upstream, and git branch -m master main"),
+        sync.err());
+    git(third, "branch --unset-upstream");
+    git(third, "branch -m master main");
+    sync(third);
+    assertEquals(2, journal(third).size());
+  }
+
   @Test
   void howFarApartTheyAreIsSaid() {
     put(one, "2026-03-01", "rain");
