@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import leanto.journal.Journal;
 import leanto.journal.Published;
@@ -83,11 +82,7 @@ final class EditCommand implements Command {
 
   /// Prints the path of a file that has what was asked for.
   static int done(House house, Path path) {
-    if (house.globals().json()) {
-      house.out().println(Json.line(Map.of("path", path.toString())));
-    } else {
-      house.print(path);
-    }
+    FreshFile.print(house, path);
     return Exit.DONE;
   }
 

@@ -4,6 +4,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class PrivateFile {
   private PrivateFile() {}
 
   /// Makes an empty file of mode 0600 under a name that nothing has, not even a link that leads
-  /// nowhere; throws [java.nio.file.FileAlreadyExistsException] where something has it.
+  /// nowhere; throws [FileAlreadyExistsException] where something has it.
   public static void create(Path path) throws IOException {
     Files.createFile(path, mode(path, OWNER_READS_AND_WRITES));
   }
@@ -63,6 +64,23 @@ public final class PrivateFile {
     } catch (IOException stopped) {
       remove(path);
       throw stopped;
+    }
+  }
+
+  /// Gives a file that was written its name, by a link, which can replace nothing. On a disk
+  /// without hard links (exFAT, FAT, some network disks) the name itself is made, new, and written
+  /// to; a power cut may then leave a short file.
+  ///
+  /// @param written the file under another name, which stays
+  /// @param bytes all that is in it
+  /// @throws FileAlreadyExistsException where something has the name
+  public static void name(Path path, Path written, byte[] bytes) throws IOException {
+    try {
+      Files.createLink(path, written);
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (IOException | UnsupportedOperationException noHardLinks) {
+      write(path, bytes);
     }
   }
 

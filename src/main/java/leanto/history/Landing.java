@@ -2,7 +2,6 @@ package leanto.history;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ final class Landing {
       if (before.isPresent()) {
         replace(repository, path, before.get(), fresh);
       } else {
-        place(path, fresh, bytes);
+        PrivateFile.name(path, fresh, bytes);
       }
       Folder.sync(folder);
     } catch (IOException stopped) {
@@ -53,17 +52,6 @@ final class Landing {
   private static String temporary(String name) {
     boolean isLong = name.getBytes(StandardCharsets.UTF_8).length > LONGEST;
     return "." + (isLong ? "entry" : name) + ".md.sync.tmp";
-  }
-
-  // By a link, which can replace nothing; where there are none, under the name itself.
-  private static void place(Path path, Path fresh, byte[] bytes) throws IOException {
-    try {
-      Files.createLink(path, fresh);
-    } catch (FileAlreadyExistsException taken) {
-      throw taken;
-    } catch (IOException | UnsupportedOperationException noHardLinks) {
-      PrivateFile.write(path, bytes);
-    }
   }
 
   private static void replace(Repository repository, Path path, Leaf before, Path fresh)

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// Dates as they stand in front matter, and the names that they give to files.
+/// Dates as they stand in front matter.
 ///
 /// Done by hand: a listing reads thousands, and a save is not to wait for a formatter to be loaded.
 final class Dates {
@@ -27,11 +27,6 @@ final class Dates {
         + ":"
         + two(date.getSecond())
         + date.getOffset().getId();
-  }
-
-  /// Takes an instant and gives the name of its file without the ending: `2026-03-01-2130`.
-  static String name(OffsetDateTime date) {
-    return date.toLocalDate() + "-" + two(date.getHour()) + two(date.getMinute());
   }
 
   /// Takes a date as people and their tools write it: a day alone (`2026-03-01`), with a time after
@@ -108,7 +103,7 @@ final class Dates {
     return time.atZone(zone).toOffsetDateTime();
   }
 
-  private static String two(int number) {
+  static String two(int number) {
     return number < 10 ? "0" + number : String.valueOf(number);
   }
 }

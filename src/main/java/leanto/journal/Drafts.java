@@ -62,7 +62,7 @@ public final class Drafts {
   public Draft create(Entry entry, Path meant, OptionalInt questions) throws IOException {
     prepare();
     Path real = Folder.make(folder);
-    Path path = real.resolve(Dates.name(entry.date()) + "-" + token() + ENDING);
+    Path path = real.resolve(FileNames.USUAL.name(entry.date()) + "-" + token() + ENDING);
     return new Draft(
         path, entry, DraftRecord.header(entry, meant.toAbsolutePath(), questions), OPEN);
   }

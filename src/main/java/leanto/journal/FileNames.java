@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The pattern by which new entries are named, such as `YYYY/YYYY-MM-DD-HHmm`: folders and a name,
 /// without the ending. A name says the day, so that a listing knows it without opening the file,
@@ -15,10 +14,9 @@ public final class FileNames {
   public static final FileNames USUAL = new FileNames("YYYY/YYYY-MM-DD-HHmm");
 
   // No folder above, no hidden one, none in which a journal has its sets, and nothing that a shell
-  // or
-  // another system would stumble over.
+  // would stumble over. Not made ready before a pattern is there: most people settle none.
   private static final String PART = "[\\p{L}\\p{N}_][\\p{L}\\p{N}_. -]*";
-  private static final Pattern SAFE = Pattern.compile("(?!prompts/)" + PART + "(/" + PART + ")*");
+  private static final String SAFE = "(?!prompts/)" + PART + "(/" + PART + ")*";
   private static final LocalDateTime SOME_DAY = LocalDateTime.of(2026, 11, 28, 21, 37, 45);
 
   private final String pattern;
@@ -31,9 +29,7 @@ public final class FileNames {
   /// for itself. Gives nothing where the name would not say its day.
   public static Optional<FileNames> of(String pattern) {
     FileNames names = new FileNames(pattern);
-    return SAFE.matcher(pattern).matches() && names.tellDays()
-        ? Optional.of(names)
-        : Optional.empty();
+    return pattern.matches(SAFE) && names.tellDays() ? Optional.of(names) : Optional.empty();
   }
 
   /// The pattern as it was written.
@@ -64,14 +60,10 @@ public final class FileNames {
     String day = date.toLocalDate().toString(); // a year may have a sign, or five digits
     return pattern
         .replace("YYYY", day.substring(0, day.indexOf('-', 1)))
-        .replace("MM", two(date.getMonthValue()))
-        .replace("DD", two(date.getDayOfMonth()))
-        .replace("HH", two(date.getHour()))
-        .replace("mm", two(date.getMinute()))
-        .replace("ss", two(date.getSecond()));
-  }
-
-  private static String two(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
+        .replace("MM", Dates.two(date.getMonthValue()))
+        .replace("DD", Dates.two(date.getDayOfMonth()))
+        .replace("HH", Dates.two(date.getHour()))
+        .replace("mm", Dates.two(date.getMinute()))
+        .replace("ss", Dates.two(date.getSecond()));
   }
 }

@@ -83,25 +83,13 @@ final class SafeWrite {
     for (int n = 1; n <= MOST; n++) {
       Path path = names.numbered(n);
       try {
-        give(path, temporary, bytes);
+        PrivateFile.name(path, temporary, bytes);
         return path;
       } catch (FileAlreadyExistsException taken) {
         // The next number, then.
       }
     }
     throw new IOException("ten thousand files of that name are there already");
-  }
-
-  // On a disk without hard links (exFAT, FAT, some network disks) the name itself is made, new, and
-  // written to. A power cut may then leave a short file; the draft still holds everything.
-  private static void give(Path path, Path temporary, byte[] bytes) throws IOException {
-    try {
-      Files.createLink(path, temporary);
-    } catch (FileAlreadyExistsException taken) {
-      throw taken;
-    } catch (IOException | UnsupportedOperationException noHardLinks) {
-      PrivateFile.write(path, bytes);
-    }
   }
 
   private static boolean sync(Path folder, Path path, List<String> notes) {

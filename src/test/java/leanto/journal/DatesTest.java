@@ -79,7 +79,7 @@ class DatesTest {
     "1969-12-31T23:59:59-10:00, 1969-12-31-2359",
   })
   void aFileIsNamedByTheInstantAndSaysItWithItsOffset(OffsetDateTime date, String name) {
-    assertEquals(name, Dates.name(date));
+    assertEquals(name, FileNames.USUAL.name(date));
     assertEquals(Optional.of(date), Dates.parse(Dates.write(date), BERLIN));
   }
 
