@@ -92,10 +92,9 @@ final class Search implements Sieve<Search.Hit> {
   // A title may be the name of the file, or a value among the properties, which begins a line for
   // an expression and does not in the file.
   private static boolean isInTitle(Sought each, Path path, byte[] bytes, int length) {
-    boolean possible =
-        !each.in(path.getFileName().toString()).isEmpty()
-            || each.isByLine() && TITLE.in(bytes, 0, length) >= 0;
-    return possible && ASKED.in(bytes, 0, length) == Sought.NOT;
+    return ASKED.in(bytes, 0, length) == Sought.NOT // soon known of an entry that has it
+        && (!each.in(path.getFileName().toString()).isEmpty()
+            || each.isByLine() && TITLE.in(bytes, 0, length) >= 0);
   }
 
   // Known from the bytes alone: below front matter as it usually is, and in no heading.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /// The files of a journal, newest first. A file is opened when it is asked for: where its name says
 /// its day, its place is known before.
@@ -22,21 +22,21 @@ public final class Catalogue {
 
   private final List<Leaf> leaves;
   private final List<Note> notes;
-  private final ZoneId zone;
+  private final Supplier<ZoneId> zone;
 
-  private Catalogue(List<Leaf> leaves, List<Note> notes, ZoneId zone) {
+  private Catalogue(List<Leaf> leaves, List<Note> notes, Supplier<ZoneId> zone) {
     this.leaves = leaves;
     this.notes = notes;
     this.zone = zone;
   }
 
   /// A journal that is not there.
-  static Catalogue none(ZoneId zone) {
+  static Catalogue none(Supplier<ZoneId> zone) {
     return new Catalogue(List.of(), List.of(), zone);
   }
 
   /// Takes the real folder of a journal, and the zone of dates that name none.
-  static Catalogue of(Path root, ZoneId zone) throws IOException {
+  static Catalogue of(Path root, Supplier<ZoneId> zone) throws IOException {
     Walk walk = Walk.of(root);
     return new Catalogue(Order.of(walk, zone), walk.notes(), zone);
   }
@@ -97,7 +97,7 @@ public final class Catalogue {
 
   /// Every number, in order.
   public List<Integer> all() {
-    return IntStream.rangeClosed(1, leaves.size()).boxed().toList();
+    return new Numbers(leaves.size());
   }
 
   /// Goes through all of each file in this order, until the taker has enough.

@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /// The date that the name of a file says, as journals name their files.
@@ -28,22 +25,40 @@ final class DatedName {
 
   /// A day on a clock, as a name says it.
   ///
-  /// @param when the day, at its first moment where the name has no time
-  /// @param timed whether the name has a time
-  record Said(LocalDateTime when, boolean timed) {}
+  /// @param day the day
+  /// @param minute the minute of it, or [#NO_TIME]
+  record Said(LocalDate day, int minute) {
 
-  /// Takes a path, and the zone of its date; gives nothing for any other name. A day alone is its
-  /// first moment.
-  static Optional<OffsetDateTime> of(Path path, ZoneId zone) {
-    return said(path, bare(path)).map(said -> said.when().atZone(zone).toOffsetDateTime());
+    private static final int NO_TIME = -1;
+    private static final int DAY = 24 * 60 * 60;
+
+    /// Whether the name has a time.
+    boolean isTimed() {
+      return minute != NO_TIME;
+    }
+
+    /// Its first moment, where the name has no time.
+    LocalDateTime when() {
+      return day.atStartOfDay().plusMinutes(Math.max(0, minute));
+    }
+
+    /// The same in seconds, as if that clock had stood at zero in 1970.
+    long second() {
+      return day.toEpochDay() * DAY + Math.max(0, minute) * 60L;
+    }
   }
 
-  /// The same on whatever clock it was kept by.
-  ///
-  /// @param name the name without its ending
-  static Optional<Said> said(Path path, String name) {
+  /// Takes a path; gives nothing where its name says no day.
+  static Optional<Said> said(Path path) {
+    return said(path.getParent(), path.getFileName().toString());
+  }
+
+  /// The same for a folder, which may be null, and a name in it.
+  static Optional<Said> said(Path folder, String name) {
     try {
-      return apart(name).or(() -> together(name)).or(() -> inFolders(path, name));
+      Optional<Said> said = apart(name);
+      said = said.isPresent() ? said : together(name);
+      return said.isPresent() ? said : inFolders(folder, name);
     } catch (DateTimeException noDate) {
       return Optional.empty();
     }
@@ -80,13 +95,14 @@ final class DatedName {
         : date(name, 4, 6, 8);
   }
 
-  private static Optional<Said> inFolders(Path path, String day) {
-    int count = path.getNameCount();
-    if (count < 3 || day.length() != 2) {
+  private static Optional<Said> inFolders(Path folder, String name) {
+    int count = folder == null ? 0 : folder.getNameCount();
+    String day = count < 2 ? "" : bare(name);
+    if (day.length() != 2) {
       return Optional.empty();
     }
-    String year = path.getName(count - 3).toString();
-    String month = path.getName(count - 2).toString();
+    String year = folder.getName(count - 2).toString();
+    String month = folder.getName(count - 1).toString();
     return year.length() == 4 && month.length() == 2
         ? date(year + month + day, 4, 6, 8)
         : Optional.empty();
@@ -100,11 +116,10 @@ final class DatedName {
     if (year < 0 || ofYear < 0 || ofMonth < 0) {
       return Optional.empty();
     }
-    LocalDate date = LocalDate.of(year, ofYear, ofMonth);
     int hour = Digits.of(name, time, time + 2);
     int minute = Digits.of(name, time + 2, time + 4);
     boolean clock = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
-    LocalTime at = clock ? LocalTime.of(hour, minute) : LocalTime.MIDNIGHT;
-    return Optional.of(new Said(date.atTime(at), clock));
+    return Optional.of(
+        new Said(LocalDate.of(year, ofYear, ofMonth), clock ? hour * 60 + minute : Said.NO_TIME));
   }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Dates as they stand in front matter.
 ///
@@ -30,9 +31,10 @@ final class Dates {
   }
 
   /// Takes a date as people and their tools write it: a day alone (`2026-03-01`), with a time after
-  /// `T` or a space, with or without seconds and an offset. A date without an offset is in `zone`;
-  /// a day alone is its first moment. Gives nothing for any other text.
-  static Optional<OffsetDateTime> parse(String text, ZoneId zone) {
+  /// `T` or a space, with or without seconds and an offset. A date without an offset is in `zone`,
+  /// which is asked for only then; a day alone is its first moment. Gives nothing for any other
+  /// text.
+  static Optional<OffsetDateTime> parse(String text, Supplier<ZoneId> zone) {
     String date = text.strip();
     int cut = timeAt(date);
     try {
@@ -99,8 +101,9 @@ final class Dates {
         : LocalTime.parse(text);
   }
 
-  private static OffsetDateTime at(LocalDateTime time, ZoneId zone) {
-    return time.atZone(zone).toOffsetDateTime();
+  /// Takes a time on a clock in `zone`, and gives the date.
+  static OffsetDateTime at(LocalDateTime time, Supplier<ZoneId> zone) {
+    return time.atZone(zone.get()).toOffsetDateTime();
   }
 
   static String two(int number) {

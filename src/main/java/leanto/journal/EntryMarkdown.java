@@ -44,7 +44,7 @@ public final class EntryMarkdown {
     return document
         .front()
         .text("date")
-        .flatMap(date -> Dates.parse(date, zone))
+        .flatMap(date -> Dates.parse(date, () -> zone))
         .flatMap(date -> read(document, date));
   }
 

@@ -50,9 +50,8 @@ public final class FileNames {
   }
 
   private boolean tellDays() {
-    Path path = Path.of("/journal").resolve(filled(SOME_DAY));
-    return DatedName.said(path, path.getFileName().toString())
-        .filter(said -> said.when().toLocalDate().equals(SOME_DAY.toLocalDate()))
+    return DatedName.said(Path.of("/journal").resolve(filled(SOME_DAY) + ".md"))
+        .filter(said -> said.day().equals(SOME_DAY.toLocalDate()))
         .isPresent();
   }
 

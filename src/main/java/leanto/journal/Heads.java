@@ -12,15 +12,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import leanto.files.Reason;
 
 /// Reads the beginnings of files, one after another: as much as a listing says of each.
 final class Heads {
 
-  private final ZoneId zone;
+  private final Supplier<ZoneId> zone;
   private final ByteBuffer room = TextFile.room();
 
-  Heads(ZoneId zone) {
+  Heads(Supplier<ZoneId> zone) {
     this.zone = zone;
   }
 

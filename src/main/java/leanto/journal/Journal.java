@@ -58,13 +58,13 @@ public final class Journal {
   /// at the top, and opens few of them. A folder that is not there holds nothing.
   public Catalogue catalogue() throws IOException {
     if (!Files.exists(folder)) {
-      return Catalogue.none(zone.get());
+      return Catalogue.none(zone);
     }
     if (!Files.isDirectory(folder)) {
       throw new IOException(folder + " is a file, and a folder is wanted there.");
     }
     try {
-      return Catalogue.of(folder.toRealPath(), zone.get());
+      return Catalogue.of(folder.toRealPath(), zone);
     } catch (IOException stopped) {
       throw Reason.because(folder, "could not be listed", stopped);
     }
@@ -84,7 +84,7 @@ public final class Journal {
 
   /// Reads one file as [#text] does, and takes it apart.
   public Opened read(Path path) throws IOException {
-    return Opened.of(path, TextFile.whole(path), zone.get());
+    return Opened.of(path, TextFile.whole(path), zone);
   }
 
   /// Finds out before the first question whether an entry of this date can be kept, and leaves
@@ -288,7 +288,7 @@ public final class Journal {
   /// Whether a file that was listed was written by this program. Any other Markdown is an entry as
   /// well, and belongs to whoever wrote it.
   public boolean wrote(Path path) throws IOException {
-    return Ours.is(folder.toRealPath(), path, zone.get(), names);
+    return Ours.is(folder.toRealPath(), path, zone, names);
   }
 
   private String token() {

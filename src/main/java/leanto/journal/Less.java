@@ -34,7 +34,7 @@ final class Less {
   /// Takes the text of an entry, and the zone for a date that names none.
   static Optional<Less> of(String text, ZoneId zone) {
     Document document = Document.of("", text);
-    Optional<OffsetDateTime> date = Listed.dated(document.front(), zone);
+    Optional<OffsetDateTime> date = Listed.dated(document.front(), () -> zone);
     // Any date does for telling whether a file is the same but for something less.
     return EntryMarkdown.read(document, date.orElse(OffsetDateTime.MIN))
         .map(entry -> new Less(document, entry.date(), entry));

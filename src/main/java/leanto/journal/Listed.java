@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// One line of a listing: what can be said of a file without reading all of it.
 ///
@@ -29,13 +30,17 @@ public record Listed(
   private static final int LONGEST_TITLE = 500;
 
   /// Takes what was read of a file, and the zone for dates that name none.
-  static Listed of(Path path, Document document, FileTime changed, ZoneId zone) {
+  static Listed of(Path path, Document document, FileTime changed, Supplier<ZoneId> zone) {
     return of(path, document, dated(document.front(), zone), changed, zone);
   }
 
   /// The same, with the date in the front matter read already.
   static Listed of(
-      Path path, Document document, Optional<OffsetDateTime> dated, FileTime changed, ZoneId zone) {
+      Path path,
+      Document document,
+      Optional<OffsetDateTime> dated,
+      FileTime changed,
+      Supplier<ZoneId> zone) {
     FrontMatter front = document.front();
     String title =
         front
@@ -49,18 +54,18 @@ public record Listed(
   }
 
   /// The date in the front matter, where there is one that can be read.
-  static Optional<OffsetDateTime> dated(FrontMatter front, ZoneId zone) {
+  static Optional<OffsetDateTime> dated(FrontMatter front, Supplier<ZoneId> zone) {
     return front.text("date").flatMap(text -> Dates.parse(text, zone));
   }
 
   // The name decides on the day, so that a file has its place before it is opened.
   private static OffsetDateTime date(
-      Path path, Optional<OffsetDateTime> dated, FileTime changed, ZoneId zone) {
-    Optional<OffsetDateTime> named = DatedName.of(path, zone);
+      Path path, Optional<OffsetDateTime> dated, FileTime changed, Supplier<ZoneId> zone) {
+    Optional<DatedName.Said> named = DatedName.said(path);
     boolean same =
-        named.isEmpty()
-            || dated.isPresent() && dated.get().toLocalDate().equals(named.get().toLocalDate());
-    return (same ? dated : named).orElseGet(() -> Dates.of(changed.toInstant(), zone));
+        named.isEmpty() || dated.isPresent() && dated.get().toLocalDate().equals(named.get().day());
+    return (same ? dated : named.map(said -> Dates.at(said.when(), zone)))
+        .orElseGet(() -> Dates.of(changed.toInstant(), zone.get()));
   }
 
   private static String cut(String title) {

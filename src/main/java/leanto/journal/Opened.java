@@ -27,7 +27,7 @@ public record Opened(
   }
 
   /// Takes a file that was read, and the zone of a date that names none.
-  static Opened of(Path path, TextFile file, ZoneId zone) {
+  static Opened of(Path path, TextFile file, Supplier<ZoneId> zone) {
     Document document = Document.of(path.toString(), file.text());
     Optional<OffsetDateTime> dated = Listed.dated(document.front(), zone);
     Listed listed = Listed.of(path, document, dated, file.changed(), zone);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Puts the files of a journal in order.
 ///
@@ -16,7 +17,7 @@ final class Order {
   private Order() {}
 
   /// Takes what was found and gives it newest first.
-  static List<Leaf> of(Walk walk, ZoneId zone) {
+  static List<Leaf> of(Walk walk, Supplier<ZoneId> zone) {
     List<Leaf> leaves = walk.leaves();
     look(walk.unnamed(), zone, leaves);
     leaves.sort(Leaf.NEWEST);
@@ -28,11 +29,11 @@ final class Order {
     return leaves;
   }
 
-  private static void look(List<Path> files, ZoneId zone, List<Leaf> leaves) {
+  private static void look(List<Path> files, Supplier<ZoneId> zone, List<Leaf> leaves) {
     InOrder.each(files, 100, 128, () -> looking(zone), leaves::add);
   }
 
-  private static Function<Path, Leaf> looking(ZoneId zone) {
+  private static Function<Path, Leaf> looking(Supplier<ZoneId> zone) {
     Heads heads = new Heads(zone);
     return path -> Leaf.at(path, heads.moment(path));
   }
@@ -49,7 +50,9 @@ final class Order {
         shared.add(leaf);
       }
     }
-    leaves.removeAll(new HashSet<>(shared));
+    if (!shared.isEmpty()) {
+      leaves.removeAll(new HashSet<>(shared));
+    }
     return shared;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Tells the entries that this program has written from Markdown that others have.
@@ -17,7 +18,7 @@ final class Ours {
 
   /// Takes the journal's real folder, a file in it, and how entries are named. It is ours where it
   /// says what was asked, or stands under the name that its date gives it, now or usually.
-  static boolean is(Path root, Path path, ZoneId zone, FileNames names) {
+  static boolean is(Path root, Path path, Supplier<ZoneId> zone, FileNames names) {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

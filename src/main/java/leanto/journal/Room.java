@@ -8,7 +8,6 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import leanto.files.Reason;
 
@@ -24,17 +23,16 @@ final class Room {
   private final byte[] usual = new byte[USUAL];
   private byte[] bytes = usual;
   private int length;
-  private FileTime changed;
+  private BasicFileAttributes attributes;
 
   /// Reads a file; what was read before is gone.
   ///
   /// @throws IOException with one plain sentence where it is not an ordinary file, is too large, or
   ///   cannot be read
   void read(Path path) throws IOException {
-    BasicFileAttributes attributes = Heads.attributes(path);
+    attributes = Heads.attributes(path);
     TextFile.checkOrdinary(path, attributes);
     TextFile.checkSize(path, attributes.size());
-    changed = attributes.lastModifiedTime();
     int size = (int) attributes.size();
     bytes = size <= USUAL ? usual : new byte[size];
     length = 0;
@@ -67,6 +65,6 @@ final class Room {
   ///
   /// @throws IOException with one plain sentence where it is none
   TextFile text(Path path) throws IOException {
-    return TextFile.of(path, bytes, length, changed);
+    return TextFile.of(path, bytes, length, attributes.lastModifiedTime());
   }
 }

@@ -164,7 +164,7 @@ final class Tags {
   }
 
   private static Optional<Entry> entry(Document document) {
-    Optional<OffsetDateTime> date = Listed.dated(document.front(), ZoneOffset.UTC);
+    Optional<OffsetDateTime> date = Listed.dated(document.front(), () -> ZoneOffset.UTC);
     return date.flatMap(it -> EntryMarkdown.read(document, it));
   }
 }

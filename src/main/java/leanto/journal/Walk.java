@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,15 +76,20 @@ final class Walk {
   private List<Path> folder(Path folder) throws IOException {
     List<Path> others = new ArrayList<>();
     String[] names = folder.toFile().list(); // sooner there than a path for each
-    if (names != null && Arrays.stream(names).noneMatch(Walk::isUntold)) {
+    if (names != null && areTold(names)) {
       for (String name : names) {
-        take(folder.resolve(name), name, others);
+        if (!add(isFile(name) ? Leaf.named(folder, name) : Optional.empty())) {
+          take(folder.resolve(name), name, others);
+        }
       }
       return others;
     }
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
       for (Path path : all) {
-        take(path, path.getFileName().toString(), others);
+        String name = path.getFileName().toString();
+        if (!add(isFile(name) ? Leaf.named(path) : Optional.empty())) {
+          take(path, name, others);
+        }
       }
     } catch (DirectoryIteratorException stopped) {
       throw stopped.getCause();
@@ -94,27 +98,34 @@ final class Walk {
   }
 
   // A name that is no text stands as this, and does not lead back to its file.
-  private static boolean isUntold(String name) {
-    return name.indexOf('\uFFFD') >= 0;
+  private static boolean areTold(String[] names) {
+    for (String name : names) {
+      if (name.indexOf('\uFFFD') >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean add(Optional<Leaf> named) {
+    if (named.isPresent()) {
+      leaves.add(named.get());
+    }
+    return named.isPresent();
   }
 
   private void take(Path path, String name, List<Path> others) {
-    if (name.startsWith(".")) {
+    if (isFile(name)) {
+      unnamed.add(path);
+    } else if (name.startsWith(".")) {
       hidden(path);
-    } else if (markdown(name)) {
-      file(path, name);
     } else if (!prompts(path)) {
       others.add(path);
     }
   }
 
-  private void file(Path path, String name) {
-    Optional<Leaf> named = Leaf.named(path, name);
-    if (named.isPresent()) {
-      leaves.add(named.get());
-    } else {
-      unnamed.add(path);
-    }
+  private static boolean isFile(String name) {
+    return !name.startsWith(".") && markdown(name);
   }
 
   private void hidden(Path path) {

@@ -3,17 +3,18 @@ package leanto.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /// A whole file of the journal, while it is gone through: the next one takes its room.
 public final class Whole {
 
-  private final ZoneId zone;
+  private final Supplier<ZoneId> zone;
   private final Room room = new Room();
   private int number;
   private Path path;
   private Opened opened;
 
-  Whole(ZoneId zone) {
+  Whole(Supplier<ZoneId> zone) {
     this.zone = zone;
   }
 

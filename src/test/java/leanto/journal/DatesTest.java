@@ -38,8 +38,8 @@ class DatesTest {
     "2038-01-19T03:14:08Z, 2038-01-19T03:14:08Z",
   })
   void aDateIsReadAsPeopleAndTheirToolsWriteIt(String text, OffsetDateTime date) {
-    assertEquals(Optional.of(date), Dates.parse(text, BERLIN));
-    assertEquals(Optional.of(date), Dates.parse("  " + text + " ", BERLIN));
+    assertEquals(Optional.of(date), Dates.parse(text, () -> BERLIN));
+    assertEquals(Optional.of(date), Dates.parse("  " + text + " ", () -> BERLIN));
   }
 
   @ParameterizedTest
@@ -68,7 +68,7 @@ class DatesTest {
         "{{date}}"
       })
   void anyOtherTextIsNoDate(String text) {
-    assertEquals(Optional.empty(), Dates.parse(text, BERLIN));
+    assertEquals(Optional.empty(), Dates.parse(text, () -> BERLIN));
   }
 
   @ParameterizedTest
@@ -80,7 +80,7 @@ class DatesTest {
   })
   void aFileIsNamedByTheInstantAndSaysItWithItsOffset(OffsetDateTime date, String name) {
     assertEquals(name, FileNames.USUAL.name(date));
-    assertEquals(Optional.of(date), Dates.parse(Dates.write(date), BERLIN));
+    assertEquals(Optional.of(date), Dates.parse(Dates.write(date), () -> BERLIN));
   }
 
   @ParameterizedTest

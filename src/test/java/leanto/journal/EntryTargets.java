@@ -62,9 +62,9 @@ final class EntryTargets {
     assertEquals(text, whole.apply(text));
     Document document = Document.of("any.md", text);
     assertEquals(text, document.page().text());
-    Unread.in(PATH, document, Listed.dated(document.front(), ZONE).isPresent())
+    Unread.in(PATH, document, Listed.dated(document.front(), () -> ZONE).isPresent())
         .forEach(Careful::check);
-    Listed listed = Listed.of(PATH, document, CHANGED, ZONE);
+    Listed listed = Listed.of(PATH, document, CHANGED, () -> ZONE);
     Passage.of(document.page(), List.of());
     EntryMarkdown.read(document, listed.date())
         .map(EntryMarkdown::write)
