@@ -100,9 +100,10 @@ final class Reading {
         sifted -> {
           progress.step();
           understood |= sifted.note().isEmpty();
-          if (sifted.note().isPresent() || sifted.found().isPresent()) {
-            progress.clear();
+          if (sifted.isNothing()) {
+            return house.output().isHeard();
           }
+          progress.clear();
           sifted.note().ifPresent(this::note);
           boolean counts = sifted.found().filter(taker).isPresent();
           return (!counts || --left[0] > 0) && house.output().isHeard();

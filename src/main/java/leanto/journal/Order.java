@@ -20,8 +20,10 @@ final class Order {
   static List<Leaf> of(Walk walk, Supplier<ZoneId> zone) {
     List<Leaf> leaves = walk.leaves();
     look(walk.unnamed(), zone, leaves);
-    leaves.sort(Leaf.NEWEST);
-    List<Leaf> open = takeShared(leaves);
+    if (!walk.isInOrder() || !walk.unnamed().isEmpty()) {
+      leaves.sort(Leaf.NEWEST);
+    }
+    List<Leaf> open = walk.isOpen() ? takeShared(leaves) : List.of();
     if (!open.isEmpty()) {
       look(open.stream().map(Leaf::path).toList(), zone, leaves);
       leaves.sort(Leaf.NEWEST);
@@ -50,9 +52,7 @@ final class Order {
         shared.add(leaf);
       }
     }
-    if (!shared.isEmpty()) {
-      leaves.removeAll(new HashSet<>(shared));
-    }
+    leaves.removeAll(new HashSet<>(shared));
     return shared;
   }
 }

@@ -11,6 +11,11 @@ public record Sifted<T>(Optional<T> found, Optional<String> note) {
 
   private static final Sifted<?> NOTHING = new Sifted<>(Optional.empty(), Optional.empty());
 
+  /// Whether nothing came of it, as of most files.
+  public boolean isNothing() {
+    return this == NOTHING;
+  }
+
   static <T> Sifted<T> of(Optional<T> found) {
     return found.isPresent() ? new Sifted<>(found, Optional.empty()) : nothing();
   }

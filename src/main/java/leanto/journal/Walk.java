@@ -21,6 +21,8 @@ final class Walk {
   private final List<Leaf> leaves = new ArrayList<>();
   private final List<Path> unnamed = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
+  private boolean unordered;
+  private boolean open;
 
   private Walk(Path root) {
     this.root = root;
@@ -32,14 +34,25 @@ final class Walk {
   static Walk of(Path root) throws IOException {
     Walk walk = new Walk(root);
     List<Path> others = walk.folder(root);
+    walk.leaves.sort(Leaf.NEWEST);
     others.sort(Comparator.reverseOrder()); // newest first, where they are years
     InOrder.each(others, 1, 1, () -> walk::apart, walk::add);
     return walk;
   }
 
-  /// The Markdown files whose names say their day, mostly newest first.
+  /// The Markdown files whose names say their day.
   List<Leaf> leaves() {
     return leaves;
+  }
+
+  /// Whether they are newest first, as where years are folders.
+  boolean isInOrder() {
+    return !unordered;
+  }
+
+  /// Whether the name of some leaves the time open.
+  boolean isOpen() {
+    return open;
   }
 
   /// The others.
@@ -60,10 +73,16 @@ final class Walk {
   }
 
   private boolean add(Walk part) {
+    unordered |= !leaves.isEmpty() && !part.leaves.isEmpty() && isAfter(part.leaves.getFirst());
+    open |= part.open;
     leaves.addAll(part.leaves);
     unnamed.addAll(part.unnamed);
     notes.addAll(part.notes);
     return true;
+  }
+
+  private boolean isAfter(Leaf next) {
+    return Leaf.NEWEST.compare(leaves.getLast(), next) > 0;
   }
 
   private void all(Path folder) throws IOException {
@@ -110,6 +129,7 @@ final class Walk {
   private boolean add(Optional<Leaf> named) {
     if (named.isPresent()) {
       leaves.add(named.get());
+      open |= named.get().open();
     }
     return named.isPresent();
   }

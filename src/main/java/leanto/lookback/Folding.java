@@ -10,6 +10,16 @@ final class Folding {
   // Every alphabet and its marks, and the signs of a printed text.
   private static final String[] KNOWN = new String[0x3000];
 
+  // The letters of the West and the signs of a printed text. That the tables of Unicode say the
+  // same is tested: to load them takes longer than a thousand files.
+  private static final int LETTERS = 0xC0;
+  private static final String BARE =
+      "AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy"
+          + "AaAaAaCcCcCcCcDdĐđEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIıĲĳJjKkĸLlLlLlĿ"
+          + "ŀŁłNnNnNnŉŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzſ";
+  private static final int SIGNS = 0x2002;
+  private static final int SIGNS_END = 0x20D0;
+
   private final boolean ignoringCase;
   private char[] folded;
   private int[] origins; // none as long as each character stands where it stood
@@ -109,11 +119,20 @@ final class Folding {
       case 'ı' -> "i";
       case '‘', '’' -> "'";
       case '“', '”', '„' -> "\"";
-      default -> withoutMarks(Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD));
+      default -> withoutMarks(point);
     };
   }
 
-  private static String withoutMarks(String apart) {
+  private static String withoutMarks(int point) {
+    if (point < LETTERS || point >= SIGNS && point < SIGNS_END) {
+      return Character.toString(point);
+    }
+    return point < LETTERS + BARE.length()
+        ? BARE.substring(point - LETTERS, point - LETTERS + 1)
+        : marksTaken(Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD));
+  }
+
+  private static String marksTaken(String apart) {
     StringBuilder bare = new StringBuilder(apart.length());
     apart
         .codePoints()
