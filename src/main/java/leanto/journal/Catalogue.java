@@ -18,7 +18,7 @@ public final class Catalogue {
 
   // So many are gone through before others help: that is done sooner than they are there.
   private static final int SOON = 100;
-  private static final int BLOCK = 64;
+  private static final int BLOCK = 256;
 
   private final List<Leaf> leaves;
   private final List<Note> notes;

@@ -20,11 +20,14 @@ final class InOrder {
 
   /// @param things what is worked on
   /// @param first how many to do before other cores help
-  /// @param block how many one core takes at a time
+  /// @param block how many one core takes at a time; fewer towards the end, so that none waits long
   /// @param workers makes a worker for one thread
   /// @param taker takes what came of each, and gives whether it wants the next
   static <T, R> void each(
       List<T> things, int first, int block, Supplier<Function<T, R>> workers, Predicate<R> taker) {
+    if (things.isEmpty()) {
+      return; // a worker has room of its own
+    }
     int alone = Math.min(first, things.size());
     Function<T, R> worker = workers.get();
     for (T thing : things.subList(0, alone)) {
@@ -38,7 +41,7 @@ final class InOrder {
   }
 
   private static <T, R> void together(
-      List<T> things, int size, Supplier<Function<T, R>> workers, Predicate<R> taker) {
+      List<T> things, int most, Supplier<Function<T, R>> workers, Predicate<R> taker) {
     int cores = Runtime.getRuntime().availableProcessors();
     ThreadLocal<Function<T, R>> mine = ThreadLocal.withInitial(workers);
     ExecutorService threads =
@@ -47,7 +50,8 @@ final class InOrder {
       Deque<Future<List<R>>> begun = new ArrayDeque<>();
       for (int from = 0; from < things.size() || !begun.isEmpty(); ) {
         while (from < things.size() && begun.size() < 2 * cores) {
-          List<T> block = things.subList(from, Math.min(from + size, things.size()));
+          int size = Math.clamp((things.size() - from) / (4 * cores), 1, most);
+          List<T> block = things.subList(from, from + size);
           begun.add(threads.submit(() -> all(block, mine.get())));
           from += size;
         }
