@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import leanto.cli.Cli;
 import leanto.cli.World;
+import leanto.terminal.Columns;
 import leanto.terminal.Descriptor;
 import leanto.terminal.LastWords;
 import leanto.terminal.Outlet;
@@ -55,6 +56,7 @@ final class Main {
         System::nanoTime,
         Main::terminal,
         Descriptor::outputIsShown,
+        Main::columns,
         outlet::isHeard,
         called(),
         Path.of(System.getProperty("java.home")),
@@ -74,6 +76,10 @@ final class Main {
   private static boolean terminal() {
     Console console = System.console();
     return console != null && console.isTerminal();
+  }
+
+  private static int columns() {
+    return terminal() ? Columns.ofTerminal() : Columns.USUAL;
   }
 
   private static PrintStream stream(Outlet outlet) {

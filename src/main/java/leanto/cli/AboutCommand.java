@@ -18,8 +18,9 @@ final class AboutCommand implements Command {
               + " safe. Lean-to treats that as protection. Whether to lean on anyone, when, and how"
               + " far, is up to you.",
           "These questions start from believing you.",
-          "Nothing is sent, counted or judged. Nothing is kept unless you say so. You can leave at"
-              + " any moment. None of this has to be believed: leanto proof shows how to check it.",
+          "Nothing is counted or judged. Nothing is kept or sent unless you say so. You can leave"
+              + " at any moment. None of this has to be believed: leanto proof shows how to check"
+              + " it.",
           "It is a program. It is not a person and not a service. It has not been tested on people."
               + " Nobody with training in this, and nobody who has lived it, has looked it over.");
 

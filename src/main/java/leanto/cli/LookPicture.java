@@ -11,7 +11,6 @@ import leanto.lookback.picture.Chart;
 import leanto.lookback.picture.Pattern;
 import leanto.lookback.picture.Picture;
 import leanto.session.Reply;
-import leanto.terminal.Columns;
 import leanto.yaml.Refused;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +20,6 @@ import picocli.CommandLine.ParseResult;
 final class LookPicture {
 
   private static final String SVG = ".svg";
-  private static final int USUAL_COLUMNS = 80;
 
   private LookPicture() {}
 
@@ -73,8 +71,7 @@ final class LookPicture {
     if (!world.screen().getAsBoolean() || house.output().isLinear()) {
       return picture.said(words);
     }
-    boolean terminal = world.terminal().getAsBoolean();
-    return picture.drawn(terminal ? Columns.ofTerminal() : USUAL_COLUMNS, words);
+    return picture.drawn(world.columns().getAsInt(), words);
   }
 
   private static List<Map<String, Object>> json(Picture picture, boolean words) {

@@ -2,6 +2,7 @@ package leanto.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import leanto.editor.Pager;
@@ -12,6 +13,7 @@ import leanto.text.Wrap;
 final class Output {
 
   private static final int PAGE_COLUMNS = 76;
+  private static final String ITEM = "- ";
   private static final int PIECE = 8 * 1024;
 
   private final World world;
@@ -60,9 +62,22 @@ final class Output {
       lines.stream().filter(line -> !line.isBlank()).forEach(this::says);
       return;
     }
+    boolean screen = world.screen().getAsBoolean();
+    int columns = screen ? Math.min(PAGE_COLUMNS, world.columns().getAsInt()) : PAGE_COLUMNS;
     for (String line : lines) {
-      Wrap.lines(Visible.shown(world.says(line)), PAGE_COLUMNS).forEach(out()::println);
+      folded(Visible.shown(world.says(line)), columns).forEach(out()::println);
     }
+  }
+
+  // What stands in a list goes on under its first word.
+  private static List<String> folded(String line, int columns) {
+    String mark = line.startsWith(ITEM) ? ITEM : "";
+    List<String> lines =
+        new ArrayList<>(Wrap.lines(line.substring(mark.length()), columns - mark.length()));
+    for (int i = 0; i < lines.size(); i++) {
+      lines.set(i, (i == 0 ? mark : " ".repeat(mark.length())) + lines.get(i));
+    }
+    return lines;
   }
 
   private void says(String line) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
@@ -23,6 +24,7 @@ import java.util.random.RandomGenerator;
 /// @param nanoTime a clock that only counts, in nanoseconds
 /// @param terminal whether a person sits at a terminal, for input and output both
 /// @param screen whether standard output is shown on a terminal
+/// @param columns how wide that is
 /// @param heard whether somebody still takes what goes to standard output
 /// @param called the name under which the program was started
 /// @param program the folder that the program is in
@@ -39,6 +41,7 @@ public record World(
     LongSupplier nanoTime,
     BooleanSupplier terminal,
     BooleanSupplier screen,
+    IntSupplier columns,
     BooleanSupplier heard,
     String called,
     Path program,

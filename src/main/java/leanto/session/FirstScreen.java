@@ -50,8 +50,8 @@ public final class FirstScreen {
         "Before the first question",
         List.of(
             "Questions for yourself, and plain files of what you keep. This is a program, not a"
-                + " person or a service. It sends nothing. It cannot hide from spyware, and whoever"
-                + " can open this computer may see that it was used.",
+                + " person or a service. It sends nothing unasked. It cannot hide from spyware, and"
+                + " whoever can open this computer may see that it was used.",
             "",
             keys,
             "",

@@ -59,7 +59,7 @@ public final class PlainLines implements Conversation {
     this.desk = desk;
     this.lines = new TypedLines(in);
     this.out = out;
-    this.columns = Math.min(columns > 0 ? columns : 80, WIDEST);
+    this.columns = Math.min(columns > 0 ? columns : Columns.USUAL, WIDEST);
     this.echoed = echoed;
     this.half = new HalfTyped(nanoTime);
   }

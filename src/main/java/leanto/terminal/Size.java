@@ -5,7 +5,7 @@ package leanto.terminal;
 record Size(int columns, int rows) {
 
   Size {
-    columns = columns > 0 ? columns : 80;
+    columns = columns > 0 ? columns : Columns.USUAL;
     rows = rows > 0 ? rows : 24;
   }
 }

@@ -92,6 +92,7 @@ record Household(Path folder, String now, long seed) {
         () -> 0,
         () -> false,
         () -> false,
+        () -> 80,
         () -> true,
         "leanto",
         folder.resolve("opt/leanto"),

@@ -62,6 +62,7 @@ class EditorDeskTest {
             () -> nanos += passing,
             () -> false,
             () -> false,
+            () -> 80,
             () -> true,
             "leanto",
             home,

@@ -161,6 +161,7 @@ final class Player {
         () -> 0,
         () -> false,
         () -> true,
+        () -> Integer.parseInt(page.front().getOrDefault("columns", "80")),
         () -> true,
         page.front().getOrDefault("called", "leanto"),
         home.resolve("opt/leanto"),
