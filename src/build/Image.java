@@ -68,6 +68,9 @@ static final List<String> JVM_OPTIONS =
         // Options are not taken from the folder one stands in, nor is their presence remarked on.
         "-XX:Flags=/dev/null",
         "-XX:CompileCommandFile=/dev/null",
+        // Options are words and yes or no here. To look for what else they could be takes longer
+        // than to read them.
+        "-Dpicocli.converters.excludes=java.*",
         "-Dstdin.encoding=UTF-8",
         "-Dstdout.encoding=UTF-8",
         "-Dstderr.encoding=UTF-8",

@@ -123,8 +123,8 @@ final class Output {
 
   // One on which a line can be taken back, and a person wants that.
   private boolean isOnTerminal() {
-    return world.terminal().getAsBoolean()
-        && world.screen().getAsBoolean()
+    return world.screen().getAsBoolean()
+        && world.terminal().getAsBoolean() // Java takes its time to tell
         && !isLinear()
         && !world.env("TERM").isEmpty();
   }

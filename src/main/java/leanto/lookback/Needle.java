@@ -1,15 +1,11 @@
 package leanto.lookback;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import leanto.text.Plain;
 
 /// Bytes that are looked for among many others: the two of them that are rarest in most texts, in
 /// eight places at a time, and all of them only where those two stand.
 final class Needle {
 
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long EACH = 0x0101_0101_0101_0101L;
   private static final long HIGHEST = 0x8080_8080_8080_8080L;
   private static final int CASE = 'a' - 'A';
@@ -66,9 +62,9 @@ final class Needle {
     for (; at + far + Long.BYTES <= to; at += Long.BYTES) {
       // A byte of this is zero where both stand.
       long unlike =
-          ((long) EIGHT.get(text, at + rare) | rareCase) ^ rareEight
-              | ((long) EIGHT.get(text, at + other) | otherCase) ^ otherEight;
-      if ((unlike - EACH & ~unlike & HIGHEST) != 0) {
+          (Plain.eight(text, at + rare) | rareCase) ^ rareEight
+              | (Plain.eight(text, at + other) | otherCase) ^ otherEight;
+      if (hasZero(unlike)) {
         int found = first(text, at, Math.min(at + Long.BYTES, to - bytes.length + 1));
         if (found >= 0) {
           return found;
@@ -76,6 +72,10 @@ final class Needle {
       }
     }
     return first(text, at, to - bytes.length + 1);
+  }
+
+  private static boolean hasZero(long eight) {
+    return (eight - EACH & ~eight & HIGHEST) != 0;
   }
 
   // The bit by which capitals differ from small letters, where that is not to count.

@@ -16,13 +16,18 @@ public final class Plain {
   /// Gives the place of the first byte from `from` on that is not plain; `to` where all are.
   public static int end(byte[] bytes, int from, int to) {
     int i = from;
-    while (i + Long.BYTES <= to && isPlain((long) EIGHT.get(bytes, i))) {
+    while (i + Long.BYTES <= to && isPlain(eight(bytes, i))) {
       i += Long.BYTES;
     }
     while (i < to && bytes[i] > 0) {
       i++;
     }
     return i;
+  }
+
+  /// Gives eight bytes at once, the first of them lowest.
+  public static long eight(byte[] bytes, int at) {
+    return (long) EIGHT.get(bytes, at);
   }
 
   // No byte has its highest bit set, and none is zero.
