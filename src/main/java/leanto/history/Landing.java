@@ -24,7 +24,7 @@ final class Landing {
   ///
   /// @throws IOException with one plain sentence, where something else is there by now, a folder on
   ///   the way is a link, or the disk does not take it; what was there is there
-  static void put(Repository repository, Path path, Optional<Leaf> before, byte[] bytes)
+  static void put(Repository repository, Path path, Optional<Blob> before, byte[] bytes)
       throws IOException, GitTrouble {
     Path folder = Folder.make(path.getParent());
     if (!folder.equals(path.getParent())) {
@@ -54,7 +54,7 @@ final class Landing {
     return "." + (isLong ? "entry" : name) + ".md.sync.tmp";
   }
 
-  private static void replace(Repository repository, Path path, Leaf before, Path fresh)
+  private static void replace(Repository repository, Path path, Blob before, Path fresh)
       throws IOException, GitTrouble {
     PosixFileAttributeView old = view(path);
     if (old != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -66,7 +66,7 @@ final class Landing {
     Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static boolean holds(Repository repository, Path path, Leaf before) throws GitTrouble {
+  private static boolean holds(Repository repository, Path path, Blob before) throws GitTrouble {
     return repository.git().must("hash-object", "--", path.toString()).text().equals(before.id());
   }
 

@@ -25,8 +25,8 @@ final class Replay {
 
   private final Repository repository;
   private final Git git;
-  private final Map<String, Leaf> here;
-  private final Map<String, Leaf> now;
+  private final Map<String, Blob> here;
+  private final Map<String, Blob> now;
   private final Map<String, String> moved = new HashMap<>();
   private final List<Met> met = new ArrayList<>();
   private String last;
@@ -34,8 +34,8 @@ final class Replay {
   private Replay(Repository repository, Git git, String here, String there) throws GitTrouble {
     this.repository = repository;
     this.git = git;
-    this.here = Leaf.in(git, here);
-    this.now = Leaf.in(git, there);
+    this.here = Blob.in(git, here);
+    this.now = Blob.in(git, there);
     this.last = there;
   }
 
@@ -81,7 +81,7 @@ final class Replay {
     try {
       return Files.createTempDirectory(repository.own(), "leanto-");
     } catch (IOException stopped) {
-      throw Arrival.hindered(stopped);
+      throw Checkout.hindered(stopped);
     }
   }
 
@@ -95,9 +95,9 @@ final class Replay {
   }
 
   private void add(String commit) throws GitTrouble {
-    List<Leaf.Diff> diffs = Leaf.by(git, commit);
+    List<Blob.Diff> diffs = Blob.by(git, commit);
     StringBuilder index = new StringBuilder();
-    for (Leaf.Diff diff : diffs) {
+    for (Blob.Diff diff : diffs) {
       put(diff, index);
     }
     if (!index.isEmpty()) {
@@ -107,9 +107,9 @@ final class Replay {
   }
 
   // The three ways in which a file can be: before, as from here, and as it is by now.
-  private void put(Leaf.Diff diff, StringBuilder index) throws GitTrouble {
+  private void put(Blob.Diff diff, StringBuilder index) throws GitTrouble {
     String name = moved.getOrDefault(diff.name(), diff.name());
-    Optional<Leaf> is = Optional.ofNullable(now.get(name));
+    Optional<Blob> is = Optional.ofNullable(now.get(name));
     if (is.equals(diff.after())) {
       return;
     }
@@ -140,36 +140,36 @@ final class Replay {
     }
   }
 
-  private void set(String name, Optional<Leaf> leaf, StringBuilder index) {
-    leaf.ifPresentOrElse(it -> now.put(name, it), () -> now.remove(name));
+  private void set(String name, Optional<Blob> blob, StringBuilder index) {
+    blob.ifPresentOrElse(it -> now.put(name, it), () -> now.remove(name));
     index.append(
-        leaf.map(it -> it.mode() + " " + it.id()).orElse("0 " + "0".repeat(last.length())));
+        blob.map(it -> it.mode() + " " + it.id()).orElse("0 " + "0".repeat(last.length())));
     index.append('\t').append(name).append('\0');
   }
 
   // Free on both sides and on the disk, unless a sync that was cut off has put this very text
   // there.
-  private String free(String name, Leaf leaf) throws GitTrouble {
+  private String free(String name, Blob blob) throws GitTrouble {
     int dot = name.lastIndexOf('.');
     for (int n = 2; ; n++) {
       String other = name.substring(0, dot) + "-" + n + name.substring(dot);
       boolean taken = now.containsKey(other) || here.containsKey(other);
-      if (!taken && isFree(repository.top().resolve(other), leaf)) {
+      if (!taken && isFree(repository.top().resolve(other), blob)) {
         return other;
       }
     }
   }
 
-  private boolean isFree(Path path, Leaf leaf) throws GitTrouble {
+  private boolean isFree(Path path, Blob blob) throws GitTrouble {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return true;
     }
     return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
-        && git.must("hash-object", "--", path.toString()).text().equals(leaf.id());
+        && git.must("hash-object", "--", path.toString()).text().equals(blob.id());
   }
 
   // Whoever made it and when stays; so does the message, but for a name that is another now.
-  private String commit(String commit, List<Leaf.Diff> diffs) throws GitTrouble {
+  private String commit(String commit, List<Blob.Diff> diffs) throws GitTrouble {
     String[] said =
         git.must(
                 "log",
@@ -198,8 +198,8 @@ final class Replay {
     return Reasons.orThrow(author.run(Git.ASKING, message, words.toArray(String[]::new))).text();
   }
 
-  private String message(String said, List<Leaf.Diff> diffs) {
-    for (Leaf.Diff diff : diffs) {
+  private String message(String said, List<Blob.Diff> diffs) {
+    for (Blob.Diff diff : diffs) {
       String other = moved.get(diff.name());
       for (Change.Kind kind : Change.Kind.values()) {
         if (other != null && said.strip().equals(Message.of(kind, inJournal(diff.name())))) {

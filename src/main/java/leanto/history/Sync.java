@@ -48,11 +48,11 @@ final class Sync {
     Optional<String> here = repository.commit("HEAD");
     if (here.isEmpty() || isIn(repository, here.get(), there)) {
       if (here.filter(there::equals).isEmpty()) {
-        told.came(Arrival.at(repository, here, there), List.of());
+        told.came(Checkout.at(repository, here, there), List.of());
       }
     } else if (!isIn(repository, there, here.get())) {
       Replay.Replayed replayed = Replay.of(repository, here.get(), there);
-      told.came(Arrival.at(repository, here, replayed.commit()), replayed.met());
+      told.came(Checkout.at(repository, here, replayed.commit()), replayed.met());
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// @param mode git's mode, such as `100644`
 /// @param id the object that holds its bytes
-record Leaf(String mode, String id) {
+record Blob(String mode, String id) {
 
   static final String FILE = "100644";
 
@@ -23,17 +23,17 @@ record Leaf(String mode, String id) {
   /// @param name its path from the top of the work tree
   /// @param before as it is in the first; empty where it is not there
   /// @param after as it is in the second, likewise
-  record Diff(String name, Optional<Leaf> before, Optional<Leaf> after) {}
+  record Diff(String name, Optional<Blob> before, Optional<Blob> after) {}
 
   /// Everything in a commit or a tree, by path.
-  static Map<String, Leaf> in(Git git, String tree) throws GitTrouble {
-    Map<String, Leaf> leaves = new HashMap<>();
+  static Map<String, Blob> in(Git git, String tree) throws GitTrouble {
+    Map<String, Blob> blobs = new HashMap<>();
     for (String line : git.must("ls-tree", "-r", "-z", "--full-tree", tree).fields()) {
       int tab = line.indexOf('\t');
       String[] said = line.substring(0, tab).split(" ");
-      leaves.put(line.substring(tab + 1), new Leaf(said[0], said[2]));
+      blobs.put(line.substring(tab + 1), new Blob(said[0], said[2]));
     }
-    return leaves;
+    return blobs;
   }
 
   /// What a commit changes; all that is in it where it is the first.
@@ -62,7 +62,7 @@ record Leaf(String mode, String id) {
     for (int i = 0; i + 1 < fields.size(); i += 2) {
       check(fields.get(i + 1));
       String[] said = fields.get(i).substring(1).split(" ");
-      diffs.add(new Diff(fields.get(i + 1), leaf(said[0], said[2]), leaf(said[1], said[3])));
+      diffs.add(new Diff(fields.get(i + 1), blob(said[0], said[2]), blob(said[1], said[3])));
     }
     return diffs;
   }
@@ -79,7 +79,7 @@ record Leaf(String mode, String id) {
     }
   }
 
-  private static Optional<Leaf> leaf(String mode, String id) {
-    return mode.equals("000000") ? Optional.empty() : Optional.of(new Leaf(mode, id));
+  private static Optional<Blob> blob(String mode, String id) {
+    return mode.equals("000000") ? Optional.empty() : Optional.of(new Blob(mode, id));
   }
 }

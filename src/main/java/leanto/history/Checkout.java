@@ -17,20 +17,20 @@ import java.util.Optional;
 /// before those that replace another. Then git's index follows, then git itself brings the rest,
 /// and the branch moves last. Cut off anywhere, the branch still says where this began, and what is
 /// on the disk by then is found to be there already the next time.
-final class Arrival {
+final class Checkout {
 
   private final Repository repository;
   private final Git git;
   private final String before;
   private final String after;
-  private final List<Leaf.Diff> diffs;
+  private final List<Blob.Diff> diffs;
   private final Map<Path, Change> changes;
 
-  private Arrival(
+  private Checkout(
       Repository repository,
       String before,
       String after,
-      List<Leaf.Diff> diffs,
+      List<Blob.Diff> diffs,
       Map<Path, Change> changes) {
     this.repository = repository;
     this.git = repository.git();
@@ -53,14 +53,14 @@ final class Arrival {
             ? before.get()
             : git.must("hash-object", "-t", "tree", "/dev/null").text();
     Map<Path, Change> changes = Status.of(git, repository.top(), repository.top()).changes();
-    List<Leaf.Diff> diffs = Leaf.between(git, from, after);
-    Arrival arrival = new Arrival(repository, from, after, diffs, changes);
-    List<Leaf.Diff> ours = arrival.toWrite();
-    arrival.write(ours);
-    arrival.follow();
+    List<Blob.Diff> diffs = Blob.between(git, from, after);
+    Checkout checkout = new Checkout(repository, from, after, diffs, changes);
+    List<Blob.Diff> ours = checkout.toWrite();
+    checkout.write(ours);
+    checkout.follow();
     String old = before.orElse("");
     git.must("update-ref", "-m", "leanto history sync", "HEAD", after, old);
-    return arrival.came();
+    return checkout.came();
   }
 
   static GitTrouble hindered(IOException stopped) {
@@ -69,18 +69,18 @@ final class Arrival {
         stopped.getMessage() + " What was there is there, and sync can be run again.");
   }
 
-  private Path path(Leaf.Diff diff) {
+  private Path path(Blob.Diff diff) {
     return repository.top().resolve(diff.name());
   }
 
-  private boolean isOurs(Leaf.Diff diff) {
+  private boolean isOurs(Blob.Diff diff) {
     return repository.ours().test(path(diff));
   }
 
   // New ones first; before all of them, what says how git puts others there.
-  private List<Leaf.Diff> toWrite() throws GitTrouble {
-    List<Leaf.Diff> all = new ArrayList<>();
-    for (Leaf.Diff diff : diffs) {
+  private List<Blob.Diff> toWrite() throws GitTrouble {
+    List<Blob.Diff> all = new ArrayList<>();
+    for (Blob.Diff diff : diffs) {
       boolean there = isThere(diff);
       if (!there && isInTheWay(diff)) {
         throw inTheWay(diff);
@@ -90,31 +90,31 @@ final class Arrival {
       }
     }
     all.sort(
-        Comparator.comparing((Leaf.Diff diff) -> !isAttributes(diff))
+        Comparator.comparing((Blob.Diff diff) -> !isAttributes(diff))
             .thenComparing(diff -> diff.before().isPresent()));
     return all;
   }
 
-  private boolean isWritten(Leaf.Diff diff) {
+  private boolean isWritten(Blob.Diff diff) {
     return (isOurs(diff) || isAttributes(diff)) && isPlain(diff);
   }
 
-  private static boolean isAttributes(Leaf.Diff diff) {
+  private static boolean isAttributes(Blob.Diff diff) {
     return Path.of(diff.name()).endsWith(".gitattributes");
   }
 
-  private static boolean isPlain(Leaf.Diff diff) {
-    return diff.after().filter(leaf -> leaf.mode().equals(Leaf.FILE)).isPresent()
-        && diff.before().filter(leaf -> !leaf.mode().equals(Leaf.FILE)).isEmpty();
+  private static boolean isPlain(Blob.Diff diff) {
+    return diff.after().filter(blob -> blob.mode().equals(Blob.FILE)).isPresent()
+        && diff.before().filter(blob -> !blob.mode().equals(Blob.FILE)).isEmpty();
   }
 
-  private boolean isInTheWay(Leaf.Diff diff) {
+  private boolean isInTheWay(Blob.Diff diff) {
     return changes.containsKey(path(diff))
         || diff.before().isEmpty() && Files.exists(path(diff), LinkOption.NOFOLLOW_LINKS);
   }
 
   // As it is to be, on the disk; and the index knows it as it was, as it is to be, or not at all.
-  private boolean isThere(Leaf.Diff diff) throws GitTrouble {
+  private boolean isThere(Blob.Diff diff) throws GitTrouble {
     Path path = path(diff);
     Change change = changes.get(path);
     boolean staged =
@@ -133,11 +133,11 @@ final class Arrival {
         && git.must("hash-object", "--", path.toString()).text().equals(diff.after().get().id());
   }
 
-  private static boolean isObject(Optional<Leaf> leaf, Change change) {
-    return leaf.filter(it -> it.id().equals(change.staged())).isPresent();
+  private static boolean isObject(Optional<Blob> blob, Change change) {
+    return blob.filter(it -> it.id().equals(change.staged())).isPresent();
   }
 
-  private GitTrouble inTheWay(Leaf.Diff diff) {
+  private GitTrouble inTheWay(Blob.Diff diff) {
     return new GitTrouble(
         GitTrouble.Kind.HINDERED,
         path(diff)
@@ -149,9 +149,9 @@ final class Arrival {
             + " Nothing was changed.");
   }
 
-  private void write(List<Leaf.Diff> ours) throws GitTrouble {
+  private void write(List<Blob.Diff> ours) throws GitTrouble {
     try {
-      for (Leaf.Diff diff : ours) {
+      for (Blob.Diff diff : ours) {
         Landing.put(repository, path(diff), diff.before(), bytes(diff));
       }
     } catch (IOException stopped) {
@@ -160,17 +160,17 @@ final class Arrival {
   }
 
   // As git would put it there, with the line ends and the filters that are settled for this path.
-  private byte[] bytes(Leaf.Diff diff) throws GitTrouble {
+  private byte[] bytes(Blob.Diff diff) throws GitTrouble {
     String id = diff.after().orElseThrow().id();
     return git.must("cat-file", "--filters", "--path=" + diff.name(), id).out();
   }
 
   private void follow() throws GitTrouble {
     StringBuilder index = new StringBuilder();
-    for (Leaf.Diff diff : diffs) {
+    for (Blob.Diff diff : diffs) {
       if (isWritten(diff)) {
-        Leaf leaf = diff.after().orElseThrow();
-        index.append(leaf.mode()).append(' ').append(leaf.id()).append('\t');
+        Blob blob = diff.after().orElseThrow();
+        index.append(blob.mode()).append(' ').append(blob.id()).append('\t');
         index.append(diff.name()).append('\0');
       }
     }
@@ -184,7 +184,7 @@ final class Arrival {
 
   private List<Change> came() {
     List<Change> came = new ArrayList<>();
-    for (Leaf.Diff diff : diffs) {
+    for (Blob.Diff diff : diffs) {
       if (isOurs(diff)) {
         Change.Kind kind =
             diff.after().isEmpty()
