@@ -42,7 +42,7 @@ static final List<String> JVM_OPTIONS =
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Xms32m",
-        "-Xmn16m",
+        "-Xmn6m",
         "-Xmx512m",
         // Memory is taken in large pieces where the system has them: to ask for each small one took
         // a tenth of the time to an answer.

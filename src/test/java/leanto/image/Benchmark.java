@@ -44,6 +44,7 @@ final class Benchmark {
   private static final String LIST = "`list --limit 20` of 1,000 entries";
   private static final String SETS = "`sets`, one of them one's own";
   private static final String MEMORY = "memory";
+  private static final int WORDS = 400;
 
   private final Home home;
   private final String python;
@@ -124,7 +125,6 @@ final class Benchmark {
       // Echoed by the terminal, it would not stand behind the mark.
       sitting.press("x");
       figures.add(READY, sitting.until("> x"));
-      figures.add(MEMORY, sitting.memory());
       double pressed = sitting.millis();
       figures.add(HELP, sitting.press(F1).until(OF_HELP) - pressed);
       pressed = sitting.millis();
@@ -132,6 +132,10 @@ final class Benchmark {
     }
     try (Stopwatch sitting = Stopwatch.onTerminal(home, home.command("reflect", "evening"))) {
       figures.add(OWN, sitting.until(ARRIVING));
+      for (int i = 0; i < WORDS; i++) {
+        sitting.press("night ").until("night");
+      }
+      figures.add(MEMORY, sitting.memory());
       sitting.press(Key.CTRL_C.sent()).untilEnd();
     }
   }
@@ -160,7 +164,7 @@ final class Benchmark {
     for (String journal : journals) {
       rows.add(timed(journal, END, ""));
     }
-    rows.add(sized("memory of a sitting", figures.median(MEMORY), 60));
+    rows.add(sized("memory of a sitting, " + WORDS + " words typed", figures.median(MEMORY), 60));
     rows.add(sized("the folder", bytes(Home.IMAGE) / 1e6, 80));
     rows.add(sized("the folder as tar.gz", archive() / 1e6, 30));
     return rows;
