@@ -18,7 +18,8 @@ public final class Catalogue {
 
   // So many are gone through before others help: that is done sooner than they are there.
   private static final int SOON = 100;
-  private static final int BLOCK = 256;
+  // What came of so many waits in memory at a time: of more, it would outlive its youth there.
+  private static final int BLOCK = 64;
 
   private final List<Leaf> leaves;
   private final List<Note> notes;
