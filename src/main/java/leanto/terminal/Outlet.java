@@ -11,12 +11,15 @@ import java.io.OutputStream;
 /// visible to `PrintStream.checkError` (`faults.md` 11).
 public final class Outlet extends OutputStream {
 
+  // Whoever reads it is woken for each.
+  private static final int PIECE = 32 * 1024;
+
   private final OutputStream out;
   private boolean gone;
 
   /// Takes the stream beneath.
   public Outlet(OutputStream out) {
-    this.out = new BufferedOutputStream(out);
+    this.out = new BufferedOutputStream(out, PIECE);
   }
 
   /// Whether the reader is still there, as far as is known.
