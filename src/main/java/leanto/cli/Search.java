@@ -79,14 +79,19 @@ final class Search implements Sieve<Search.Hit> {
       }
       sure = sure && at >= 0 && isInWords(file.bytes(), file.length(), at);
     }
-    if (sure) {
-      return Optional.of(new Hit(file.number(), file.path(), Optional.empty(), List.of()));
+    List<Match> matches = sure ? List.of() : matches(file.opened());
+    if (!sure && matches.isEmpty()) {
+      return Optional.empty();
     }
-    Listed listed = file.opened().listed();
-    List<Match> matches = matches(file.opened());
-    return matches.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Hit(file.number(), file.path(), Optional.of(listed), matches));
+    return Optional.of(
+        paths
+            ? new Hit(file.number(), file.path(), Optional.empty(), List.of())
+            : new Hit(file.number(), file.path(), Optional.of(file.opened().listed()), matches));
+  }
+
+  @Override
+  public boolean isLight() {
+    return paths;
   }
 
   // A title may be the name of the file, or a value among the properties, which begins a line for

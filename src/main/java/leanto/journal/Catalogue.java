@@ -18,8 +18,9 @@ public final class Catalogue {
 
   // So many are gone through before others help: that is done sooner than they are there.
   private static final int SOON = 100;
-  // What came of so many waits in memory at a time: of more, it would outlive its youth there.
+  // What came of so many waits in memory at a time.
   private static final int BLOCK = 64;
+  private static final int LIGHT = 256;
 
   private final List<Leaf> leaves;
   private final List<Note> notes;
@@ -107,7 +108,7 @@ public final class Catalogue {
   /// @param sieve takes from a file what is wanted of it
   /// @param taker is given what came of each file; gives whether it wants the next
   public <T> void sift(List<Integer> numbers, Sieve<T> sieve, Predicate<Sifted<T>> taker) {
-    InOrder.each(numbers, SOON, BLOCK, () -> sifting(sieve), taker);
+    InOrder.each(numbers, SOON, sieve.isLight() ? LIGHT : BLOCK, () -> sifting(sieve), taker);
   }
 
   private Function<Integer, Glance> glancing() {

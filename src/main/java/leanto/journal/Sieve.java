@@ -14,4 +14,10 @@ public interface Sieve<T> {
   ///
   /// @throws IOException with one plain sentence where the file cannot be understood
   Optional<T> in(Whole file) throws IOException;
+
+  /// Whether it takes little more than the name of a file, so that much of it may wait for its
+  /// turn.
+  default boolean isLight() {
+    return false;
+  }
 }
