@@ -42,11 +42,12 @@ static final List<String> JVM_OPTIONS =
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Xms32m",
-        "-Xmn6m",
         "-Xmx512m",
-        // Memory is taken in large pieces where the system has them: to ask for each small one took
-        // a tenth of the time to an answer.
+        // It is taken in large pieces where the system has them: to ask for each small one took a
+        // tenth of the time to an answer. What is young has little room, because a long sitting
+        // fills all of it.
         "-XX:+UseTransparentHugePages",
+        "-Xmn6m",
         // What a person types leaves no trace in files that they did not ask for.
         "-XX:-UsePerfData",
         "-XX:+DisableAttachMechanism",

@@ -19,6 +19,7 @@ final class Output {
   private final World world;
   private final Globals globals;
   private Paging paging;
+  private int columns;
 
   Output(World world, Globals globals) {
     this.world = world;
@@ -62,11 +63,18 @@ final class Output {
       lines.stream().filter(line -> !line.isBlank()).forEach(this::says);
       return;
     }
-    boolean screen = world.screen().getAsBoolean();
-    int columns = screen ? Math.min(PAGE_COLUMNS, world.columns().getAsInt()) : PAGE_COLUMNS;
     for (String line : lines) {
-      folded(Visible.shown(world.says(line)), columns).forEach(out()::println);
+      folded(Visible.shown(world.says(line)), pageColumns()).forEach(out()::println);
     }
+  }
+
+  // A terminal is asked once: some pages come in many pieces.
+  private int pageColumns() {
+    if (columns == 0) {
+      boolean screen = world.screen().getAsBoolean();
+      columns = screen ? Math.min(PAGE_COLUMNS, world.columns().getAsInt()) : PAGE_COLUMNS;
+    }
+    return columns;
   }
 
   // What stands in a list goes on under its first word.

@@ -79,14 +79,20 @@ final class Search implements Sieve<Search.Hit> {
       }
       sure = sure && at >= 0 && isInWords(file.bytes(), file.length(), at);
     }
-    List<Match> matches = sure ? List.of() : matches(file.opened());
-    if (!sure && matches.isEmpty()) {
+    return sure ? Optional.of(named(file)) : found(file);
+  }
+
+  private Optional<Hit> found(Whole file) throws IOException {
+    List<Match> matches = matches(file.opened());
+    if (matches.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        paths
-            ? new Hit(file.number(), file.path(), Optional.empty(), List.of())
-            : new Hit(file.number(), file.path(), Optional.of(file.opened().listed()), matches));
+    Optional<Listed> listed = Optional.of(file.opened().listed());
+    return Optional.of(paths ? named(file) : new Hit(file.number(), file.path(), listed, matches));
+  }
+
+  private static Hit named(Whole file) {
+    return new Hit(file.number(), file.path(), Optional.empty(), List.of());
   }
 
   @Override

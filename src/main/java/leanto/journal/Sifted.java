@@ -13,7 +13,7 @@ public record Sifted<T>(Optional<T> found, Optional<String> note) {
 
   /// Whether nothing came of it, as of most files.
   public boolean isNothing() {
-    return this == NOTHING;
+    return found.isEmpty() && note.isEmpty();
   }
 
   static <T> Sifted<T> of(Optional<T> found) {

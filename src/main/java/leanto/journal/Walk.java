@@ -21,7 +21,7 @@ final class Walk {
   private final List<Leaf> leaves = new ArrayList<>();
   private final List<Path> unnamed = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
-  private boolean unordered;
+  private boolean inOrder = true;
   private boolean open;
 
   private Walk(Path root) {
@@ -47,7 +47,7 @@ final class Walk {
 
   /// Whether they are newest first, as where years are folders.
   boolean isInOrder() {
-    return !unordered;
+    return inOrder;
   }
 
   /// Whether the name of some leaves the time open.
@@ -73,7 +73,7 @@ final class Walk {
   }
 
   private boolean add(Walk part) {
-    unordered |= !leaves.isEmpty() && !part.leaves.isEmpty() && isAfter(part.leaves.getFirst());
+    inOrder &= leaves.isEmpty() || part.leaves.isEmpty() || isBefore(part.leaves.getFirst());
     open |= part.open;
     leaves.addAll(part.leaves);
     unnamed.addAll(part.unnamed);
@@ -81,8 +81,8 @@ final class Walk {
     return true;
   }
 
-  private boolean isAfter(Leaf next) {
-    return Leaf.NEWEST.compare(leaves.getLast(), next) > 0;
+  private boolean isBefore(Leaf next) {
+    return Leaf.NEWEST.compare(leaves.getLast(), next) <= 0;
   }
 
   private void all(Path folder) throws IOException {
