@@ -1,84 +1,51 @@
-import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReference;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.spi.ToolProvider;
 import leanto.yaml.Refused;
 import leanto.yaml.Report;
 import org.jline.nativ.OSInfo;
 
 /// Builds the self-contained image: Lean-to and the parts of Java it needs, in one folder that can
-/// be moved anywhere. The arguments are that folder, and the time of this version; the class path
-/// is what goes into it.
+/// be moved anywhere. An image whose inputs have not changed is left as it is.
+///
+/// Arguments: the folder of the image, the version, the time of the version, and `reproducible`
+/// where two builds have to give the same bytes. The class path is what goes into the image: the
+/// program's classes first, then the libraries.
 void main(String[] args) throws Exception {
+  Path image = Path.of(args[0]).toAbsolutePath();
+  Version version = new Version(args[1], Instant.parse(args[2]));
+  boolean reproducible = List.of(args).contains("reproducible");
   try {
-    build(Path.of(args[0]).toAbsolutePath(), Instant.parse(args[1]));
+    Fingerprint fingerprint = new Fingerprint(image, classPath(), List.of(args));
+    if (!fingerprint.isCurrent()) {
+      build(image, version, reproducible);
+      fingerprint.record();
+    }
   } catch (Refused set) {
     System.err.print(Report.of(set));
     System.exit(1);
-  } catch (IllegalStateException trouble) {
-    System.err.println(trouble.getMessage());
+  } catch (IllegalStateException failure) {
+    System.err.println(failure.getMessage());
     System.exit(1);
   }
 }
 
-void build(Path image, Instant time) throws Exception {
-  delete(image);
-  link(image);
+/// A version of the program, and the time that its manual page and packages carry.
+record Version(String number, Instant time) {}
+
+void build(Path image, Version version, boolean reproducible) throws Exception {
+  Folders.delete(image);
+  List<Path> modules =
+      new Modules(image.resolveSibling("modules"), classPath(), version.number()).write();
+  link(image, modules);
   addTerminalLibrary(image);
-  leaveTheNetworkAlone(image.resolve("lib/libnet.so"));
   addLauncher(image);
   addLicences(image);
-  Share.add(image, version(), LocalDate.ofInstant(time, ZoneOffset.UTC));
-  Cache.make(image, emptied(image.resolveSibling("rehearsal")));
+  Share.add(image, version.number(), LocalDate.ofInstant(version.time(), ZoneOffset.UTC));
+  StartupCache.make(image, Folders.empty(image.resolveSibling("training")), reproducible);
 }
 
-/// What the JVM of the image is always started with.
-static final List<String> JVM_OPTIONS =
-    List.of(
-        "-XX:+UnlockDiagnosticVMOptions",
-        // A short life: no time for a second compiler or a parallel collector to pay off. The heap
-        // does not depend on the memory of the machine: a sitting fits into what it begins with,
-        // and a listing of thousands does not spread out over what would be there.
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Xms32m",
-        "-Xmx512m",
-        // It is taken in large pieces where the system has them: to ask for each small one took a
-        // tenth of the time to an answer. What is young has little room, because a long sitting
-        // fills all of it.
-        "-XX:+UseTransparentHugePages",
-        "-Xmn6m",
-        // What a person types leaves no trace in files that they did not ask for.
-        "-XX:-UsePerfData",
-        "-XX:+DisableAttachMechanism",
-        "-XX:-CreateCoredumpOnCrash",
-        "-XX:-HeapDumpOnOutOfMemoryError",
-        // Nor does a crash of Java itself: its report holds the command line and pieces of memory,
-        // and it would go to the screen and into the folder one stands in.
-        "-XX:+SuppressFatalErrorMessage",
-        "-XX:-DumpPrivateMappingsInCore",
-        "-XX:-DumpSharedMappingsInCore",
-        // Standard output belongs to the program.
-        "-Xlog:disable",
-        "-Xlog:all=error:stderr",
-        // QUIT would print the state of every thread over the screen.
-        "-XX:-DisplayVMOutput",
-        // The start-up cache lies in memory where it was made for, so that its pages need not be
-        // written anew. There is no code in it.
-        "-XX:ArchiveRelocationMode=0",
-        // Options are not taken from the folder one stands in, nor is their presence remarked on.
-        "-XX:Flags=/dev/null",
-        "-XX:CompileCommandFile=/dev/null",
-        // Options are words and yes or no here. To look for what else they could be takes longer
-        // than to read them.
-        "-Dpicocli.converters.excludes=java.*",
-        "-Dstdin.encoding=UTF-8",
-        "-Dstdout.encoding=UTF-8",
-        "-Dstderr.encoding=UTF-8",
-        "--enable-native-access=org.jline.nativ");
-
-/// What is read from the image only where there is no start-up cache: small on the disk, not quick.
-static final List<String> HARDLY_READ =
+/// Classes that are read from the image only where there is no start-up cache. They are compressed:
+/// small on disk is better there than quick to read.
+static final List<String> COMPRESSED =
     List.of(
         "/java.base/com/sun/crypto/**",
         "/java.base/java/lang/classfile/**",
@@ -100,15 +67,14 @@ static final List<String> HARDLY_READ =
         "/java.base/sun/text/**",
         "/java.base/sun/util/resources/**");
 
-/// What is for the second compiler, or for the network: nothing reads it.
+/// Files for the second compiler and for network connections, neither of which is used.
 static final List<String> LEFT_OUT =
     List.of(
         "/java.base/lib/libsimdsort.so",
         "/java.base/lib/security/cacerts",
         "/java.base/lib/security/public_suffix_list.dat");
 
-void link(Path image) throws Exception {
-  Modules modules = new Modules(emptied(image.resolveSibling("modules")), classPath());
+void link(Path image, List<Path> modules) {
   int result =
       ToolProvider.findFirst("jlink")
           .orElseThrow()
@@ -116,7 +82,7 @@ void link(Path image) throws Exception {
               System.out,
               System.err,
               "--module-path",
-              modules.path(),
+              modules.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
               "--add-modules",
               "leanto",
               "--output",
@@ -125,49 +91,46 @@ void link(Path image) throws Exception {
               "--no-header-files",
               "--no-man-pages",
               "--exclude-files=" + String.join(",", LEFT_OUT),
-              "--compress=zip-6:filter=" + String.join(",", HARDLY_READ),
-              "--add-options=" + String.join(" ", JVM_OPTIONS));
+              "--compress=zip-6:filter=" + String.join(",", COMPRESSED),
+              "--add-options=" + String.join(" ", JvmOptions.forThisSystem()));
   if (result != 0) {
-    throw new IllegalStateException("jlink failed");
+    throw new IllegalStateException("jlink failed, and has printed why.");
   }
 }
 
-/// JLine would unpack its library into the temporary folder at every start.
+/// Adds JLine's native library, which JLine would otherwise unpack into the temporary folder at
+/// every start.
 void addTerminalLibrary(Path image) throws IOException {
-  String name = System.mapLibraryName("jlinenative");
-  String entry = "org/jline/nativ/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name;
-  try (FileSystem zip = FileSystems.newFileSystem(jarOf("org.jline.nativ"))) {
-    Files.copy(zip.getPath(entry), image.resolve("lib").resolve(name));
-  }
-}
-
-/// Java's library for the network is loaded together with the one for files, and then opens
-/// sockets, to find out what kinds there are. Whoever looks for calls to the network is to find
-/// none (`care.md` P9): what does that goes by another name here, under which nobody calls it.
-void leaveTheNetworkAlone(Path library) throws IOException {
-  if (Files.exists(library)) {
-    // One byte is one character, both ways.
-    String bytes = Files.readString(library, StandardCharsets.ISO_8859_1);
-    String changed = bytes.replace("\0JNI_OnLoad\0", "\0not_OnLoad\0");
-    if (changed.equals(bytes)) {
-      throw new IllegalStateException("There is no JNI_OnLoad in " + library);
+  String folder = "org/jline/nativ/" + OSInfo.getNativeLibFolderPathForCurrentOS();
+  try (FileSystem jar = FileSystems.newFileSystem(Libraries.jar(classPath(), "org.jline.nativ"))) {
+    // JLine's own name for it on macOS ends in .jnilib.
+    String name = System.mapLibraryName("jlinenative");
+    for (String each : List.of(name, name.replace(".dylib", ".jnilib"))) {
+      Path library = jar.getPath(folder, each);
+      if (Files.exists(library)) {
+        Files.copy(library, image.resolve("lib").resolve(each));
+        return;
+      }
     }
-    Files.writeString(library, changed, StandardCharsets.ISO_8859_1);
   }
+  System.err.println(
+      "JLine has no library for this system in "
+          + folder
+          + ": the image goes without it, and opens terminals in other ways.");
 }
 
 void addLauncher(Path image) throws IOException {
   Path launcher = image.resolve("bin/leanto");
   Files.copy(Path.of("src/main/launcher/leanto"), launcher);
-  Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+  launcher.toFile().setExecutable(true, false);
 }
 
-/// The licences that lie in the jars go to where those of Java's own modules are.
+/// Adds the licences that lie in the jars to those of Java's own modules.
 void addLicences(Path image) throws IOException {
-  for (ModuleReference module : Linked.in(image, classPath())) {
+  for (var module : Libraries.linked(image, classPath())) {
     Path legal = image.resolve("legal").resolve(module.descriptor().name());
-    try (FileSystem zip = FileSystems.newFileSystem(Path.of(module.location().orElseThrow()));
-        Stream<Path> files = Files.list(zip.getPath("META-INF"))) {
+    try (FileSystem jar = FileSystems.newFileSystem(Path.of(module.location().orElseThrow()));
+        Stream<Path> files = Files.list(jar.getPath("META-INF"))) {
       for (Path file : files.filter(it -> it.toString().matches(".*(LICENSE|NOTICE)")).toList()) {
         Files.createDirectories(legal);
         Files.copy(file, legal.resolve(file.getFileName().toString()));
@@ -176,36 +139,8 @@ void addLicences(Path image) throws IOException {
   }
 }
 
-/// The compiler has written it into the module.
-String version() {
-  return modules().find("leanto").orElseThrow().descriptor().rawVersion().orElseThrow();
-}
-
-Path jarOf(String module) {
-  return Path.of(modules().find(module).orElseThrow().location().orElseThrow());
-}
-
-ModuleFinder modules() {
-  return ModuleFinder.of(classPath().toArray(Path[]::new));
-}
-
 List<Path> classPath() {
   return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
       .map(Path::of)
       .toList();
-}
-
-Path emptied(Path folder) throws IOException {
-  delete(folder);
-  return Files.createDirectories(folder);
-}
-
-void delete(Path folder) throws IOException {
-  if (Files.exists(folder)) {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
 }

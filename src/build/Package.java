@@ -27,7 +27,7 @@ static final String MAINTAINER = "Lean-to <leanto@localhost>";
 
 void make(Path image, String version, Instant time, Path repository) throws Exception {
   List<Library> libraries = new ArrayList<>();
-  for (var module : Linked.in(image, classPath())) {
+  for (var module : Libraries.linked(image, classPath())) {
     libraries.add(Library.of(module, repository));
   }
   String bom = Bom.of(image, version, time, libraries);

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import leanto.cli.Cli;
+import leanto.cli.Crash;
 import leanto.cli.World;
 import leanto.terminal.Columns;
 import leanto.terminal.Descriptor;
@@ -31,16 +32,20 @@ final class Main {
     PrintStream err = stream(new Outlet(new FileOutputStream(FileDescriptor.err)));
     Runtime runtime = Runtime.getRuntime();
     LastWords last = new LastWords(runtime::halt, runtime::addShutdownHook);
-    OptionalInt constant = Cli.constant(out, err, called(), version(), words);
-    int exit =
-        constant.isPresent()
-            ? constant.getAsInt()
-            : Cli.run(world(out, outlet, err, last), version(), words);
+    int exit = Crash.guard(() -> run(out, outlet, err, last, words), err);
     last.waitIfBegun();
     out.flush();
     err.flush();
     // Not `System.exit`: a thread that still holds on to something is not to keep a person waiting.
     runtime.halt(exit);
+  }
+
+  private static int run(
+      PrintStream out, Outlet outlet, PrintStream err, LastWords last, String[] words) {
+    OptionalInt constant = Cli.constant(out, err, called(), version(), words);
+    return constant.isPresent()
+        ? constant.getAsInt()
+        : Cli.run(world(out, outlet, err, last), version(), words);
   }
 
   private static World world(PrintStream out, Outlet outlet, PrintStream err, LastWords last) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import leanto.files.Reason;
-import leanto.prompt.Ids;
 import leanto.settings.Folders;
 import leanto.text.Visible;
 import leanto.yaml.Refused;
@@ -54,7 +53,7 @@ public final class Cli {
     Optional<String> text =
         words.length == 1 && Globals.VERSION.contains(words[0])
             ? Optional.of(named(version))
-            : ReadyMade.help(Help.key(words));
+            : PrebuiltHelp.find(Help.key(words));
     text = text.map(it -> Called.text(called, it));
     text.ifPresent(out::print);
     return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(printed(out, err));
@@ -91,7 +90,7 @@ public final class Cli {
 
   private int run(String[] words) {
     try {
-      return usual(words) ? unparsed(words) : parsed(words);
+      return parsed(words);
     } catch (ParameterException off) {
       return say(Exit.USAGE, Misread.words(off));
     } catch (Stopped stopped) {
@@ -109,22 +108,6 @@ public final class Cli {
     } catch (IOException trouble) {
       return say(Exit.NOT_KEPT, trouble.getMessage());
     }
-  }
-
-  // The two ways in of every day. There is nothing to parse in them, and picocli takes its time.
-  private static boolean usual(String[] words) {
-    return words.length == 0
-        || words.length == 2
-            && words[0].equals("reflect")
-            && Ids.ok(words[1])
-            && !words[1].startsWith("-");
-  }
-
-  private int unparsed(String[] words) throws Stopped, Refused, IOException, Folders.HomeUnclear {
-    House house = house(Globals.NONE);
-    return KeepAfter.run(
-        house,
-        () -> words.length == 0 ? MenuCommand.open(house) : ReflectCommand.sit(house, words[1]));
   }
 
   private int parsed(String[] words) throws Stopped, Refused, IOException, Folders.HomeUnclear {

@@ -27,5 +27,9 @@ final class Exit {
   /// Left at once, by a key or a signal.
   static final int LEFT = 130;
 
+  /// An unexpected error, or Java itself ended abnormally: then the system ends it with SIGABRT,
+  /// which shells report as this number.
+  static final int CRASHED = 134;
+
   private Exit() {}
 }

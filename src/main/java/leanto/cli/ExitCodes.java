@@ -17,6 +17,7 @@ final class ExitCodes {
     SAID.put("5", "a file is refused: file:line:column, what, and what to do");
     SAID.put("6", "the result could not be printed");
     SAID.put("130", "left at once (129, 143: ended by a signal)");
+    SAID.put("134", "ended by a fault in the program or in Java");
   }
 
   private ExitCodes() {}

@@ -84,11 +84,6 @@ final class ReflectCommand implements Command {
     return OptionalInt.of(Integer.parseInt(room));
   }
 
-  /// Sits with one set.
-  static int sit(House house, String id) throws Stopped, Refused, IOException {
-    return sit(house, Today.all(sets(house, List.of(id))));
-  }
-
   private static int sit(House house, Today today) throws Stopped, Refused, IOException {
     return Visit.to(
         house, visit -> visit.sitter().sit(today), () -> Preview.of(sitting(house, today)));

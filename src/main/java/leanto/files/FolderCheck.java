@@ -1,6 +1,7 @@
 package leanto.files;
 
 import java.io.IOException;
+import java.nio.file.AccessMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -46,9 +47,7 @@ public final class FolderCheck {
       throw new IOException(
           folder + " is not used: any account on this computer can write in it (chmod o-w).");
     }
-    if (!Files.isWritable(real)) {
-      throw new IOException(folder + " cannot be written in.");
-    }
+    checkWritable(real, folder + " cannot be written in");
     return notes(folder, real, mode);
   }
 
@@ -84,8 +83,14 @@ public final class FolderCheck {
     if (above == null || !Files.isDirectory(above)) {
       throw new IOException(folder + " cannot be made: " + above + " is not a folder.");
     }
-    if (!Files.isWritable(above)) {
-      throw new IOException(folder + " cannot be made: " + above + " cannot be written in.");
+    checkWritable(above, folder + " cannot be made: " + above + " cannot be written in");
+  }
+
+  private static void checkWritable(Path folder, String otherwise) throws IOException {
+    try {
+      folder.getFileSystem().provider().checkAccess(folder, AccessMode.WRITE);
+    } catch (IOException refused) {
+      throw new IOException(otherwise + ": " + Reason.of(refused) + ".", refused);
     }
   }
 

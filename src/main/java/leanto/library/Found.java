@@ -52,7 +52,7 @@ public record Found(String id, String from, Optional<Path> file) {
   /// @throws Refused where the file cannot be read, or is not as it could be
   /// @throws IOException as above
   public PromptSet read() throws Refused, IOException {
-    Optional<PromptSet> ready = file.isPresent() ? Optional.empty() : ReadyMade.set(id);
+    Optional<PromptSet> ready = file.isPresent() ? Optional.empty() : PrebuiltSets.find(id);
     return ready.isPresent() ? ready.get() : SetReader.read(source(), id);
   }
 

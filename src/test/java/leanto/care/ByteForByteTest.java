@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.util.List;
 import leanto.prompt.PromptSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every answer is in the file byte for byte, by its SHA-256 (`care.md` R13; E49).
+@Tag("thorough")
 class ByteForByteTest {
 
   @Test

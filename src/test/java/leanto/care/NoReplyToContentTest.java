@@ -14,12 +14,14 @@ import leanto.session.Reply;
 import leanto.session.Reply.Key;
 import leanto.session.Session;
 import leanto.session.Turn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a person writes never decides what is shown (`care.md` R8, R4; E17, E55).
+@Tag("thorough")
 class NoReplyToContentTest {
 
   private static final String SETS = "leanto.care.ShippedCareTest#sets";

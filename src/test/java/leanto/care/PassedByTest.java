@@ -14,12 +14,14 @@ import java.util.function.Predicate;
 import leanto.prompt.PromptSet;
 import leanto.prompt.Weight;
 import leanto.session.Turn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A question that is passed by leaves no trace in any file (`care.md` R1, R2).
+@Tag("thorough")
 class PassedByTest {
 
   private static final String SETS = "leanto.care.ShippedCareTest#sets";

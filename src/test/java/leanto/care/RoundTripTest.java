@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 import leanto.care.Household.Seen;
 import leanto.prompt.PromptSet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is taken out of a journal and brought into another is the same in every byte, whoever wrote
 /// it (`essay-map.md` E20, `care.md` P14).
+@Tag("thorough")
 class RoundTripTest {
 
   @TempDir private Path folder;

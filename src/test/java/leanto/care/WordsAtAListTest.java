@@ -16,12 +16,14 @@ import leanto.prompt.Question;
 import leanto.session.Reply;
 import leanto.session.Session;
 import leanto.session.Turn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// At a list the picks decide what comes next, and words of one's own are only words (`care.md` R8,
 /// R13).
+@Tag("thorough")
 class WordsAtAListTest {
 
   private static final String SETS = "leanto.care.ShippedCareTest#sets";

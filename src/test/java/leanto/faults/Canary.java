@@ -48,7 +48,7 @@ final class Canary implements Trial {
   @Override
   public Row run(Bench bench) throws IOException {
     if (!Script.isThere()) {
-      return Row.skipped(Script.NOT_THERE);
+      return Row.skipped("no " + Script.NAME);
     }
     List<String> skipped = new ArrayList<>();
     boolean strace = Tool.isThere("strace");

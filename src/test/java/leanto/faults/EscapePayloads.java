@@ -17,7 +17,7 @@ final class EscapePayloads implements Trial {
   @Override
   public Row run(Bench bench) throws IOException {
     if (!Script.isThere()) {
-      return Row.skipped(Script.NOT_THERE);
+      return Row.skipped("no " + Script.NAME);
     }
     List<WayOut> ways = some(WaysOut.all(bench), bench.times(3, 1));
     Count count = Count.of(this);

@@ -27,7 +27,7 @@ final class FileSystems implements Trial {
   @Override
   public Row run(Bench bench) throws IOException {
     if (!Script.isThere()) {
-      return Row.skipped(Script.NOT_THERE);
+      return Row.skipped("no " + Script.NAME);
     }
     List<String> skipped = new ArrayList<>();
     List<Disk> disks = new ArrayList<>();

@@ -35,7 +35,7 @@ final class Modes implements Trial {
   @Override
   public Row run(Bench bench) throws IOException {
     if (!Script.isThere()) {
-      return Row.skipped(Script.NOT_THERE);
+      return Row.skipped("no " + Script.NAME);
     }
     List<String> umasks = bench.whole() ? List.of("000", "022", "077") : List.of("000");
     Count count = Count.of(this);

@@ -36,7 +36,7 @@ final class NoNetwork implements Trial {
     Home home = bench.home("hold");
     boolean watched = Tool.isThere("strace");
     if (!Script.isThere()) {
-      return Row.skipped(Script.NOT_THERE);
+      return Row.skipped("no " + Script.NAME);
     }
     if (home.sh(WITHOUT + "true").exit() != 0) {
       skipped.add("a sitting without a network: unshare is not permitted here");

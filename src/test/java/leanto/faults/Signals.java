@@ -19,7 +19,7 @@ final class Signals implements Trial {
   @Override
   public Row run(Bench bench) throws IOException {
     if (!Script.isThere()) {
-      return Row.skipped(Script.NOT_THERE);
+      return Row.skipped("no " + Script.NAME);
     }
     List<String> skipped = new ArrayList<>();
     List<Struck> cases = new ArrayList<>(cases(bench.whole()));

@@ -45,7 +45,7 @@ final class Terminals implements Trial {
   @Override
   public Row run(Bench bench) throws IOException {
     if (!Script.isThere()) {
-      return Row.skipped(Script.NOT_THERE);
+      return Row.skipped("no " + Script.NAME);
     }
     Count count = Count.of(this);
     List<Place> places = places(bench.whole());

@@ -10,11 +10,13 @@ import leanto.settings.SettingsTargets;
 import leanto.terminal.KeysTargets;
 import leanto.text.TextTargets;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /// Inputs made by chance, from seeds, for everything that reads what people and other programs have
 /// written (`faults.md` 4.4, 4.5). With `-Dfuzz.seconds=600` it goes on for that long and tells
 /// figures; `-Dfuzz.seed=7` tries one input again.
+@Tag("thorough")
 class FuzzTest {
 
   private static final int SECONDS = 10;

@@ -10,12 +10,14 @@ import java.util.List;
 import leanto.image.Home.Ended;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A journal folder that anyone may have filled: what cannot be read is named, one line each, and
 /// nothing is touched (`faults.md` 27).
+@Tag("image")
 class AnyFolderTest {
 
   private static final List<String> NOT_READ =

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import leanto.image.Home.Ended;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The start-up cache is used wherever the image is, and does nothing but make it quicker.
+@Tag("image")
 class CacheTest {
 
   @TempDir private Path folder;
@@ -29,6 +31,7 @@ class CacheTest {
   }
 
   @Test
+  @Tag("thorough")
   void itIsUsedInACopyAndWhereThatIsMovedTo() {
     Path copy = copy();
     assertUsed(copy);
@@ -38,6 +41,7 @@ class CacheTest {
   }
 
   @Test
+  @Tag("thorough")
   void itIsUsedAfterAnArchive() {
     Path unpacked = folder.resolve("leanto");
     Home.shell("tar -C '" + Home.IMAGE.getParent() + "' -cf '" + folder + "/it.tar' leanto");
@@ -46,6 +50,7 @@ class CacheTest {
   }
 
   @Test
+  @Tag("thorough")
   void withoutItAllIsTheSame() throws IOException {
     Path copy = copy();
     Files.delete(cache(copy));
@@ -54,6 +59,7 @@ class CacheTest {
   }
 
   @Test
+  @Tag("thorough")
   void cutOffItIsNotUsedAndAllIsTheSame() throws IOException {
     Path copy = copy();
     for (String size : List.of("-1M", "10M", "5000", "100", "0")) {
@@ -64,6 +70,7 @@ class CacheTest {
   }
 
   @Test
+  @Tag("thorough")
   void aNewBuildRunsNothingOld() throws Exception {
     Path other = OtherBuild.in(folder, "0.1.1");
     Ended version = new Ended(0, "leanto 0.1.1\n", "");

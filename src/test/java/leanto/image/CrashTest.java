@@ -3,7 +3,6 @@ package leanto.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +12,8 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import leanto.Needs;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A crash of Java itself leaves nothing of a sitting, and the running process hands out nothing
 /// (`faults.md` 59 and 60, `care.md` P11 and P12).
+@Tag("image")
 class CrashTest {
 
   private static final String WORDS = "a plum tree by the wall";
@@ -42,7 +44,7 @@ class CrashTest {
     Files.createDirectories(folder.resolve(".local/state/leanto"));
     Map<String, String> before = home.tree();
     try (Pty pty = Evening.begun(Pty.of(home, words)).type(WORDS).expect(WORDS)) {
-      assertEquals(1, pty.signal("SEGV").exit());
+      assertEquals(134, pty.signal("SEGV").exit());
       assertFalse(pty.written().contains("fatal error"), pty.written());
     }
     assertEquals(before, home.tree());
@@ -53,7 +55,7 @@ class CrashTest {
     Home home = Home.in(folder, "none");
     String java = Home.IMAGE + "/bin/java -XX:-SuppressFatalErrorMessage -m leanto/leanto.Main";
     try (Pty pty = Evening.begun(Pty.running(home, 80, "exec " + java + " reflect evening"))) {
-      assertEquals(1, pty.signal("SEGV").exit());
+      assertEquals(134, pty.signal("SEGV").exit());
       assertTrue(pty.written().contains("fatal error"), pty.written());
     }
     assertEquals(1, home.filesWith("hs_err_pid").size(), home.tree().keySet().toString());
@@ -75,7 +77,7 @@ class CrashTest {
   @ValueSource(strings = {"", "; s:^{ echo 0 .*::"})
   void noMemoryIsInACoreThatTheSystemCollects(String mutation) throws IOException {
     String pattern = Files.readString(Path.of("/proc/sys/kernel/core_pattern")).strip();
-    assumeTrue(pattern.equals("core"), "Cores are not written where they can be looked into.");
+    Needs.that(pattern.equals("core"), "core dumps written to the current folder");
     Home home = Home.in(folder, "none");
     String launcher = WITH_A_CORE.replace("' ", mutation + "' ").formatted(Home.IMAGE);
     home.put("launcher", home.sh(launcher).out());

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import leanto.image.Home.Ended;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// An entry that is there is changed (`faults.md` 24, 28, 40, 41).
+@Tag("image")
+@Tag("thorough")
 class EditTest {
 
   private static final String ENTRY = "Journal/2026/2026-03-01-2130.md";

@@ -3,17 +3,20 @@ package leanto.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import leanto.Needs;
 import leanto.image.Home.Ended;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Forgetting on a terminal, where a disk does not let go, and beside a sitting that goes on.
+@Tag("image")
+@Tag("thorough")
 class ForgettingTest {
 
   private static final String WORDS = "the plum tree";
@@ -52,7 +55,7 @@ class ForgettingTest {
 
   @Test
   void whatCannotBeRemovedIsNamedAndNothingIsClaimed() {
-    assumeTrue(home.sh("command -v strace").exit() == 0, "strace is not here");
+    Needs.programs("strace");
     String last = home.run("", "forget", "last", "--dry-run").out().strip();
     Ended ended = home.sh(withoutUnlink("forget last"));
     assertEquals(4, ended.exit(), ended.err());
@@ -64,7 +67,7 @@ class ForgettingTest {
   // The settings may say where the rest is.
   @Test
   void theSettingsStayAsLongAsSomethingElseDoes() {
-    assumeTrue(home.sh("command -v strace").exit() == 0, "strace is not here");
+    Needs.programs("strace");
     Map<String, String> before = home.tree();
     Ended ended = home.sh(withoutUnlink("forget --everything"));
     assertEquals(4, ended.exit(), ended.err());
@@ -76,7 +79,7 @@ class ForgettingTest {
 
   @Test
   void whatCanBeRemovedIsRemovedBesideWhatCannot() {
-    assumeTrue(home.sh("command -v strace").exit() == 0, "strace is not here");
+    Needs.programs("strace");
     Ended ended = home.sh(withoutUnlink("forget --everything").replace("EACCES", "EACCES:when=2"));
     assertEquals(4, ended.exit(), ended.err());
     assertTrue(ended.err().endsWith("The rest of it is gone.\n"), ended.err());

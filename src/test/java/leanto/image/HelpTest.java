@@ -1,13 +1,15 @@
 package leanto.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import leanto.Needs;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Help comes each time, whatever is or is not there (E26).
+@Tag("image")
 class HelpTest {
 
   @TempDir private Path folder;
@@ -15,7 +17,7 @@ class HelpTest {
   @Test
   void helpOpensOnEveryScreenWithoutANetwork() {
     Home home = Home.in(folder, "none");
-    assumeTrue(home.sh("unshare -rn true").exit() == 0, "no network can be taken away here");
+    Needs.that(home.sh("unshare -rn true").exit() == 0, "permission for unshare");
     home.put(".config/leanto/settings.yaml", "");
     try (Pty pty = Pty.running(home, 80, "exec unshare -rn " + home.command("reflect evening"))) {
       paused(pty, "Before the first question").type("n");

@@ -6,13 +6,14 @@ import static leanto.image.Repositories.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import leanto.Needs;
 import leanto.image.Home.Ended;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The journal in git: what is kept, what is not, and what stands in the way (`faults.md` 30 to 34,
 /// 65).
+@Tag("image")
+@Tag("thorough")
 class HistoryTest {
 
   private static final String DAY = "Journal/2026/2026-03-01-2130.md";
@@ -30,7 +33,7 @@ class HistoryTest {
 
   @BeforeEach
   void aJournalUnderGit() {
-    assumeTrue(Repositories.hasGit(), Repositories.NOT_THERE);
+    Needs.programs("git");
     home = new Repositories(folder).computer("ana");
     home.put(DAY, "the rain\n");
   }
@@ -155,7 +158,7 @@ class HistoryTest {
     begun();
     run(home, "history", "keep");
     Ended way = home.sh("cd Journal && " + made);
-    assumeTrue(way.exit() == 0 || !made.startsWith("chown"), "only an administrator gives away");
+    Needs.that(way.exit() == 0 || !made.startsWith("chown"), "root");
     assertEquals(0, way.exit(), () -> way.toString());
     home.sh("echo 'history: keep' >>.config/leanto/settings.yaml");
     Ended wrote = home.run("sun\n", "write", "-");

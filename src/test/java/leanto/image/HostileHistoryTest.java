@@ -4,20 +4,23 @@ import static leanto.image.Repositories.git;
 import static leanto.image.Repositories.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import leanto.Needs;
 import leanto.image.Home.Ended;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A journal that comes from a stranger as a repository: nothing that it brings is run (`faults.md`
 /// 29). Each command in it leaves a file with its name, where it is run.
+@Tag("image")
+@Tag("thorough")
 class HostileHistoryTest {
 
   // Of the configuration: keys that plain git runs when it does what is done here, or nearly that.
@@ -65,7 +68,7 @@ class HostileHistoryTest {
 
   @BeforeEach
   void aJournalOfAStranger() {
-    assumeTrue(Repositories.hasGit(), Repositories.NOT_THERE);
+    Needs.programs("git");
     all = new Repositories(folder);
     Home first = all.joined("first");
     first.put("Journal/2026-03-01.md", "rain\n");

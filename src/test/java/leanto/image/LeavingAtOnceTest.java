@@ -11,6 +11,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Leaving at once leaves nothing on the terminal: not on the screen, not in what it can scroll
 /// back, not in its modes.
+@Tag("image")
+@Tag("thorough")
 class LeavingAtOnceTest {
 
   private static final String IN = "\033[?1049h";

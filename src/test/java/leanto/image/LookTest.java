@@ -3,7 +3,6 @@ package leanto.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +11,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import leanto.Needs;
 import leanto.image.Home.Ended;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Looking back on a terminal, and what removing an answer leaves.
+@Tag("image")
+@Tag("thorough")
 class LookTest {
 
   private static final String FILE = "Journal/2026/2026-02-27-2130.md";
@@ -121,7 +124,7 @@ class LookTest {
   // Whichever call the end comes at, the old file or the new one stands there, whole.
   @Test
   void anEndAtAnyCallLeavesTheOldFileOrTheNewOne() {
-    assumeTrue(home.sh("command -v strace").exit() == 0, "strace is not here");
+    Needs.programs("strace");
     Set<String> seen = new HashSet<>();
     for (String call : new String[] {"fsync:when=1", "rename:when=1", "fsync:when=2"}) {
       home.put(FILE, OLD);
@@ -133,7 +136,7 @@ class LookTest {
 
   @Test
   void aDiskThatRefusesLeavesTheOldFileAndNothingBesideIt() {
-    assumeTrue(home.sh("command -v strace").exit() == 0, "strace is not here");
+    Needs.programs("strace");
     for (String fault : new String[] {"fsync:error=EIO:when=1", "rename:error=EACCES"}) {
       Ended ended = removed("-e inject=" + fault);
       assertTrue(ended.out().contains("could not be changed: "), ended.out());

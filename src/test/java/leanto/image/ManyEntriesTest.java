@@ -2,7 +2,6 @@ package leanto.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +9,18 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
+import leanto.Needs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A journal of 20,000 entries with a film among them is listed in little memory, and the longest
 /// file that is shown takes no more than the heap there is (`faults.md` 27).
+@Tag("image")
+@Tag("thorough")
 class ManyEntriesTest {
 
   private static final int ENTRIES = 20_000;
@@ -33,7 +36,7 @@ class ManyEntriesTest {
 
   @BeforeAll
   static void write() throws IOException {
-    assumeTrue(Files.exists(Path.of("/proc/self/status")), "skipped: memory is told on Linux");
+    Needs.that(Files.exists(Path.of("/proc/self/status")), "Linux");
     home = Home.in(Files.createTempDirectory("leanto-many"), "none");
     for (int i = 0; i < ENTRIES; i++) {
       write(i);

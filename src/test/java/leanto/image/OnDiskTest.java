@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import leanto.image.Home.Ended;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a sitting leaves on the disk: its own files, for one person's eyes, and nothing else.
+@Tag("image")
 class OnDiskTest {
 
   @TempDir private Path folder;

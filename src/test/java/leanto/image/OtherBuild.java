@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.attribute.ModuleAttribute;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,26 +20,22 @@ public final class OtherBuild {
 
   /// Takes an empty place and a version as long as that of this build; gives the image.
   static Path in(Path place, String version) throws IOException, InterruptedException {
-    Path classes = copy(place);
-    name(classes.resolve("module-info.class"), version);
-    return image(place, classes, TIME);
+    return image(place, version, TIME, "quick");
   }
 
-  /// Takes an empty place and the time of this version; gives the image, of the same classes.
-  public static Path again(Path place, String time) throws IOException, InterruptedException {
-    return image(place, copy(place), time);
+  /// Takes an empty place, and the version and the time of this build; gives the image, of the same
+  /// classes, built as packages are.
+  public static Path again(Path place, String version, String time)
+      throws IOException, InterruptedException {
+    return image(place, version, time, "reproducible");
   }
 
-  private static Path copy(Path place) {
+  private static Path image(Path place, String version, String time, String cache)
+      throws IOException, InterruptedException {
     Path classes = place.resolve("other/classes");
     Home.shell("mkdir '" + place + "/other' && cp -r target/classes '" + classes + "'");
-    return classes;
-  }
-
-  private static Path image(Path place, Path classes, String time)
-      throws IOException, InterruptedException {
     Path image = place.resolve("other/leanto");
-    run(classes, "src/build/Image.java", image.toString(), time);
+    run(classes, "src/build/Image.java", image.toString(), version, time, cache);
     return image;
   }
 
@@ -56,24 +50,6 @@ public final class OtherBuild {
     command.add(classes + File.pathSeparator + libraries());
     command.addAll(List.of(words));
     assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
-  }
-
-  private static void name(Path descriptor, String version) throws IOException {
-    ClassFile classFile = ClassFile.of();
-    Files.write(
-        descriptor,
-        classFile.transformClass(
-            classFile.parse(descriptor),
-            (builder, element) ->
-                builder.with(
-                    element instanceof ModuleAttribute module
-                        ? ModuleAttribute.of(
-                            module.moduleName().asSymbol(),
-                            it -> {
-                              it.moduleFlags(module.moduleFlagsMask()).moduleVersion(version);
-                              module.requires().forEach(it::requires);
-                            })
-                        : element)));
   }
 
   // Those that went into this build.

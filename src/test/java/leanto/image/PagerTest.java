@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is longer than a screen goes to the person's pager, on a terminal only; and what is done
 /// there leaves no history.
+@Tag("image")
 class PagerTest {
 
   @TempDir private Path folder;

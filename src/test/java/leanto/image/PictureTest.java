@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import leanto.image.Home.Ended;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures and the circle by the built program: into files, through pipes, on a terminal.
+@Tag("image")
+@Tag("thorough")
 class PictureTest {
 
   @TempDir private Path folder;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import leanto.Needs;
 import leanto.image.Home.Ended;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every line that `proof` prints is what the command over it prints, run by a shell (E07, E27).
+@Tag("image")
+@Tag("thorough")
 class ProofTest {
 
   private static final String LEAVE = "l\n";
@@ -119,7 +122,7 @@ class ProofTest {
   @Test
   void noCallOfTheProgramNamesTheInternet() throws IOException {
     Home home = lived();
-    assumeTrue(home.sh("command -v strace").exit() == 0, "strace is not here");
+    Needs.programs("strace");
     String command = command(home, "AF_INET");
     Ended menu = home.run(LEAVE);
     assertEquals(menu, home.sh(typing(LEAVE, command)));
@@ -130,7 +133,7 @@ class ProofTest {
   @Test
   void itRunsWhereThereIsNoNetwork() throws IOException {
     Home home = lived();
-    assumeTrue(home.sh("unshare -rn true").exit() == 0, "no network can be taken away here");
+    Needs.that(home.sh("unshare -rn true").exit() == 0, "permission for unshare");
     assertEquals(home.run(LEAVE), home.sh(typing(LEAVE, command(home, "unshare"))));
   }
 

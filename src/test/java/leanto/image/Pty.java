@@ -1,7 +1,6 @@
 package leanto.image;
 
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import leanto.Needs;
 import org.jline.terminal.Size;
 import org.jline.utils.ScreenTerminal;
 
@@ -44,7 +44,7 @@ public final class Pty implements AutoCloseable {
 
   /// Runs a command of the shell, on a terminal with some columns.
   public static Pty running(Home home, int columns, String command) {
-    assumeTrue(Script.isThere(), Script.NOT_THERE);
+    Needs.that(Script.isThere(), Script.NAME);
     String modes = "stty sane rows 24 cols " + columns + "; ";
     try {
       ProcessBuilder builder = home.process("sh", "-c", OPEN);

@@ -3,7 +3,6 @@ package leanto.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import leanto.Needs;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The recipes of the README do what they say, as they stand there, each in its shell.
+@Tag("image")
+@Tag("thorough")
 class RecipesTest {
 
   private interface Trial {
@@ -78,7 +81,7 @@ class RecipesTest {
       String said = home.sh(shell + " -ic 'morning --preview; evening --preview' 2>&1").out();
       assertTrue(said.contains("What is first?") && said.contains("What went well"), said);
     }
-    assumeTrue(isThere("bash") || isThere("zsh"), "There is neither bash nor zsh here.");
+    Needs.that(isThere("bash") || isThere("zsh"), "bash or zsh");
   }
 
   private void greeting(Recipe recipe) {
@@ -118,7 +121,7 @@ class RecipesTest {
   }
 
   private void popup(Recipe recipe) {
-    assumeTrue(isThere("tmux"), "tmux is not here.");
+    Needs.programs("tmux");
     home.put("tmux.conf", recipe.block(0));
     String tmux = "tmux -L leanto-recipe-" + ProcessHandle.current().pid() + " -f tmux.conf ";
     try (Pty pty = Pty.running(home, 80, tmux + "new-session 'echo before; exec cat'")) {
@@ -153,7 +156,7 @@ class RecipesTest {
   }
 
   private void commit(Recipe recipe) {
-    assumeTrue(isThere("git"), "git is not here.");
+    Needs.programs("git");
     home.put(".gitconfig", "[user]\nname = A\nemail = a@localhost\n");
     home.sh("git init -q sets");
     home.put("sets/.git/hooks/pre-commit", recipe.block(0));

@@ -2,12 +2,10 @@ package leanto.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import leanto.image.Home.Ended;
 
 /// Journals under git: as many computers as a test wants, each a home of its own, and one bare
@@ -15,13 +13,6 @@ import leanto.image.Home.Ended;
 ///
 /// @param folder holds all of them
 record Repositories(Path folder) {
-
-  static final String NOT_THERE = "Needs git on the path; nothing was tested.";
-
-  static boolean hasGit() {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(each -> Files.isExecutable(Path.of(each, "git")));
-  }
 
   /// A computer with a person on it whom git knows.
   Home computer(String name) {

@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 /// The program that makes pseudo-terminals.
 public final class Script {
 
-  public static final String NOT_THERE =
-      "Needs Linux with `script` of util-linux, for a pseudo-terminal; nothing was tested.";
+  public static final String NAME = "script of util-linux";
 
   private static final boolean THERE = find();
 

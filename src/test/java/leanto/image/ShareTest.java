@@ -3,16 +3,17 @@ package leanto.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import leanto.Needs;
 import leanto.cli.Cli;
 import leanto.image.Home.Ended;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What lies beside the program for `man` and for shells is what the program itself says, and those
 /// for whom it is can read it.
+@Tag("image")
 class ShareTest {
 
   private static final Path SHARE = Home.IMAGE.resolve("share");
@@ -49,7 +51,7 @@ class ShareTest {
   @ValueSource(
       strings = {"mandoc -T lint -W all", "groff -man -ww -Tutf8 -z", "man --warnings -E UTF-8 -l"})
   void aCheckerHasNothingToSay(String checker) throws IOException {
-    assumeTrue(isThere(checker.split(" ")[0]), checker + " is not here");
+    Needs.programs(checker.split(" ")[0]);
     home.put("leanto.1", page());
     home.put("other.1", page() + ".PQ\n.TS\n");
     assertEquals(new Ended(0, "", ""), said(checker + " leanto.1"));
@@ -70,7 +72,7 @@ class ShareTest {
   void completionIsWhatTheProgramPrints(String shell, String file) throws IOException {
     String script = Files.readString(SHARE.resolve(file));
     assertEquals(new Ended(0, script, ""), home.run("", "completion", shell));
-    assumeTrue(isThere(shell), shell + " is not here");
+    Needs.programs(shell);
     assertEquals(new Ended(0, "", ""), home.sh(shell + " -n '" + SHARE.resolve(file) + "'"));
     home.put("other", "if {\n");
     assertNotEquals(0, home.sh(shell + " -n other").exit());
@@ -82,7 +84,7 @@ class ShareTest {
       ignoreLeadingAndTrailingWhitespace = false,
       value = {"se,sets search settings", "sets ,list show check new", "reflect e,''"})
   void bashCompletesTheWordsOfTheProgram(String typed, String words) {
-    assumeTrue(isThere("bash"), "bash is not here");
+    Needs.programs("bash");
     String script = SHARE.resolve("bash-completion/completions/leanto").toString();
     String line = "leanto " + typed;
     int last = line.split(" ", -1).length - 1;
@@ -104,15 +106,11 @@ class ShareTest {
       ignoreLeadingAndTrailingWhitespace = false,
       value = {"se,search sets settings", "sets ,check list new show", "reflect e,''"})
   void fishCompletesTheWordsOfTheProgram(String typed, String words) {
-    assumeTrue(isThere("fish"), "fish is not here");
+    Needs.programs("fish");
     String script = SHARE.resolve("fish/vendor_completions.d/leanto.fish").toString();
     Ended ended =
         home.sh("fish -N -c \"source '%s'; complete -C 'leanto %s'\"".formatted(script, typed));
     assertEquals(words, ended.out().replaceAll("\t.*", "").strip().replace('\n', ' '));
-  }
-
-  private boolean isThere(String program) {
-    return home.sh("command -v " + program).exit() == 0;
   }
 
   private static String page() throws IOException {

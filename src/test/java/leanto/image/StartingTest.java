@@ -3,19 +3,21 @@ package leanto.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import leanto.Needs;
 import leanto.image.Home.Ended;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The image is started from where it is, through a link, and from where it was moved to.
+@Tag("image")
 class StartingTest {
 
   private static final Ended VERSION = new Ended(0, "leanto 0.1.0\n", "");
@@ -77,7 +79,7 @@ class StartingTest {
   @ParameterizedTest
   @ValueSource(strings = {"sh", "bash", "dash", "busybox sh"})
   void anyShellStartsIt(String shell) {
-    assumeTrue(home.sh("command -v " + shell.split(" ")[0]).exit() == 0, shell + " is not here");
+    Needs.programs(shell.split(" ")[0]);
     assertEquals(VERSION, home.sh(shell + " " + home.command("--version")));
     assertEquals(home.run("", "sets"), home.sh(shell + " " + home.command("sets")));
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import leanto.image.Home.Ended;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A sitting that ends suddenly, in the middle of an answer, loses nothing where a draft is held
 /// and leaves nothing where none is.
+@Tag("image")
 class SuddenEndTest {
 
   private static final String WHOLE = "The fence is done";

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A sitting is suspended, in a shell that controls jobs: nothing is seen of it meanwhile.
+@Tag("image")
 class SuspendedTest {
 
   private static final String WORDS = "the rain on the roof";

@@ -5,7 +5,6 @@ import static leanto.image.Repositories.journal;
 import static leanto.image.Repositories.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import leanto.Needs;
 import leanto.image.Home.Ended;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// A sync that is cut off, at each of the moments at which it runs git: every entry is in the work
 /// tree then, and the next sync ends as if nothing had been.
+@Tag("image")
+@Tag("thorough")
 class SyncCutOffTest {
 
   // Stands before git, and at the N-th time does something else.
@@ -49,7 +52,7 @@ class SyncCutOffTest {
 
   @BeforeEach
   void twoComputers() {
-    assumeTrue(Repositories.hasGit(), Repositories.NOT_THERE);
+    Needs.programs("git");
     Repositories all = new Repositories(folder);
     Home one = all.joined("one");
     Home other = all.joined("other");

@@ -7,17 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import leanto.Needs;
 import leanto.image.Home.Ended;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two computers with one journal: whatever is written on both, no words are lost.
+@Tag("image")
+@Tag("thorough")
 class SyncTest {
 
   @TempDir private Path folder;
@@ -26,7 +29,7 @@ class SyncTest {
 
   @BeforeEach
   void twoComputers() {
-    assumeTrue(Repositories.hasGit(), Repositories.NOT_THERE);
+    Needs.programs("git");
     Repositories all = new Repositories(folder);
     one = all.joined("one");
     other = all.joined("other");

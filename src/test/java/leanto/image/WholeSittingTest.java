@@ -3,11 +3,13 @@ package leanto.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A whole sitting by keys alone, from the first screen to the file.
+@Tag("image")
 class WholeSittingTest {
 
   private static final String ENTRY =

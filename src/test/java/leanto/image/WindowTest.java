@@ -3,10 +3,12 @@ package leanto.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The window changes in the middle of an answer.
+@Tag("image")
 class WindowTest {
 
   private static final String WORDS = "the rain on the roof";

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import leanto.image.Home;
 import leanto.image.OtherBuild;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Built again in another folder, everything is the same, byte for byte.
+@Tag("image")
+@Tag("packages")
 class AgainTest {
 
   @TempDir private Path folder;
@@ -20,7 +23,7 @@ class AgainTest {
   @Test
   void everythingIsTheSame() throws IOException, InterruptedException {
     Path place = Files.createDirectory(folder.resolve("another place"));
-    Path image = OtherBuild.again(place, Packages.TIME);
+    Path image = OtherBuild.again(place, Packages.VERSION, Packages.TIME);
     assertEquals(Packages.sums(Home.IMAGE), Packages.sums(image));
 
     OtherBuild.run(

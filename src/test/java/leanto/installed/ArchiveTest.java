@@ -11,10 +11,13 @@ import java.util.Set;
 import leanto.image.Home;
 import leanto.image.Home.Ended;
 import leanto.image.Loaded;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The archive, unpacked anywhere.
+@Tag("image")
+@Tag("packages")
 class ArchiveTest {
 
   @TempDir private Path folder;

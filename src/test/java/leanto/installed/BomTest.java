@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import leanto.image.Home;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// The bill of materials names what is in the program: neither less nor more.
+@Tag("image")
+@Tag("packages")
 class BomTest {
 
   private final JsonNode bom = new ObjectMapper().readTree(Packages.bom().toFile());

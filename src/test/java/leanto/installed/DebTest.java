@@ -13,10 +13,13 @@ import leanto.image.Home;
 import leanto.image.Home.Ended;
 import leanto.image.Loaded;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The package of Debian, unpacked as it would be into `/`.
+@Tag("image")
+@Tag("packages")
 class DebTest {
 
   @TempDir private Path folder;

@@ -1,7 +1,6 @@
 package leanto.installed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import leanto.Needs;
 import leanto.image.Home;
 
 /// What `mvn -Ppackage package` has built beside the image.
@@ -55,17 +55,10 @@ final class Packages {
   /// Unpacks the package of Debian into a folder: its files under `data`, what is to know of it
   /// under `control`.
   static void unpack(Path folder) {
-    for (String program : new String[] {"ar", "tar", "md5sum"}) {
-      assumeTrue(isThere(program), program + " is not here, to unpack a package with");
-    }
+    Needs.programs("ar", "tar", "md5sum");
     Home.shell(
         "cd '%s' && ar x '%s' && mkdir data control && tar -xzf data.tar.gz -C data && tar -xzf control.tar.gz -C control"
             .formatted(folder, deb()));
-  }
-
-  private static boolean isThere(String program) {
-    return Stream.of(System.getenv("PATH").split(":"))
-        .anyMatch(it -> Files.isExecutable(Path.of(it, program)));
   }
 
   /// Each file of a folder, with the sum of its bytes.

@@ -17,9 +17,11 @@ import leanto.yaml.Limits;
 import leanto.yaml.Node;
 import leanto.yaml.Source;
 import leanto.yaml.Whole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The laws of the format, on ten thousand entries that no person would write (`design.md` 5).
+@Tag("thorough")
 class EntryMarkdownLawsTest {
 
   private static final int ENTRIES = 10_000;

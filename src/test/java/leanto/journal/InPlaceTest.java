@@ -3,7 +3,6 @@ package leanto.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import leanto.Needs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +77,7 @@ class InPlaceTest {
       Files.setAttribute(file, "unix:gid", 1);
       set = true;
     } catch (IOException notAllowed) {
-      assumeTrue(set, "Only root may give a file to a group that it is not in.");
+      Needs.that(set, "root");
     }
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
     journal.replace(file, "old", "new");

@@ -15,9 +15,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import leanto.Needs;
 import leanto.files.Folder;
 import leanto.files.FolderCheck;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,11 +112,11 @@ class PrepareTest {
     make("rwxr-xr-x");
     UserPrincipal other =
         folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
-    Assumptions.assumeFalse(Files.getOwner(folder).equals(other), "skipped: nobody runs this");
+    Needs.that(!Files.getOwner(folder).equals(other), "an account other than nobody");
     try {
       Files.setOwner(folder, other);
     } catch (IOException notRoot) {
-      Assumptions.abort("skipped: giving a folder away needs root");
+      Needs.that(false, "root");
     }
     assertEquals(folder + " is not used: it belongs to another account, nobody.", refusal());
     try (var files = Files.list(folder)) {
@@ -127,7 +127,7 @@ class PrepareTest {
   @Test
   void aFolderThatCannotBeWrittenIsRefused() throws IOException {
     make("r-x------");
-    Assumptions.assumeFalse(Files.isWritable(folder), "skipped: root writes everywhere");
+    Needs.that(!Files.isWritable(folder), "an account other than root");
     assertEquals(folder + " cannot be written in: permission was not given.", refusal());
   }
 

@@ -46,6 +46,7 @@ class TagsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '`', // no value has one
       value = {
         "tags: [a, b];           c;   ;     tags: [a, b, c]",
         "tags: [a,b];            c;   ;     tags: [a,b, c]",

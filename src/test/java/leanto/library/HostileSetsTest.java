@@ -12,11 +12,13 @@ import leanto.library.HostileSets.Hostile;
 import leanto.yaml.Gentle;
 import leanto.yaml.Place;
 import leanto.yaml.Refused;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("thorough")
 class HostileSetsTest {
 
   // Measured: 0.4 s at most. The rest is for machines that do other things too.

@@ -1,19 +1,16 @@
 import module java.base;
 
-/// What Java has learned in rehearsals: the list of classes from which a start-up cache is made.
-/// Two builds learn the same, so that their caches are the same (`Timeless`). The order in which
-/// something was met does not count, since threads meet it in another one each time. Nor does it
-/// count which references of a class were followed so far, with one thread waiting for another or
-/// not: the list has all of them.
-final class Learned {
+/// The classes that were loaded in training runs, and the constant pool entries that were resolved:
+/// the input from which Java makes a start-up cache.
+final class ClassList {
 
   // A class, and the entries of its constant pool that were resolved.
   private static final String RESOLVED = "@cp ";
 
-  private final Set<String> lines = new TreeSet<>();
-  private final Map<String, Set<Integer>> resolved = new TreeMap<>();
+  private final SortedSet<String> lines = new TreeSet<>();
+  private final SortedMap<String, SortedSet<Integer>> resolved = new TreeMap<>();
 
-  /// Takes a list that a run has left.
+  /// Adds the list that one run has written.
   void add(Path list) throws IOException {
     for (String line : Files.readAllLines(list)) {
       if (line.startsWith(RESOLVED)) {
@@ -27,10 +24,18 @@ final class Learned {
     }
   }
 
-  /// Writes the list of everything that was learned.
+  /// Writes all of it into one list.
+  void write(Path list) throws IOException {
+    List<String> all = new ArrayList<>(lines);
+    resolved.forEach((name, entries) -> all.add(line(name, entries)));
+    Files.write(list, all);
+  }
+
+  /// Writes a list that is the same for each build: which references were resolved depends on which
+  /// thread waited for which, so the list has every reference of each class.
   ///
   /// @param image where the classes are
-  void write(Path list, Path image) throws IOException {
+  void writeReproducibly(Path list, Path image) throws IOException {
     List<String> all = new ArrayList<>(lines);
     Map<String, String> home = Map.of("java.home", image.toString());
     try (FileSystem inside = FileSystems.newFileSystem(URI.create("jrt:/"), home);
@@ -40,27 +45,31 @@ final class Learned {
         Optional<Path> file =
             roots.stream().map(it -> it.resolve(name + ".class")).filter(Files::exists).findFirst();
         if (file.isPresent()) {
-          all.add(references(name, ClassFile.of().parse(file.get())));
+          all.add(line(name, references(name, ClassFile.of().parse(file.get()))));
         }
       }
     }
     Files.write(list, all);
   }
 
-  private String references(String name, ClassModel model) {
-    StringBuilder line = new StringBuilder(RESOLVED).append(name);
+  private SortedSet<Integer> references(String name, ClassModel model) {
+    SortedSet<Integer> references = new TreeSet<>();
     for (PoolEntry entry : model.constantPool()) {
-      boolean followed =
+      boolean included =
           switch (entry) {
             case ClassEntry _, MemberRefEntry _ -> true;
-            // Each of these makes a class, so only those count that were used.
+            // Each of these makes a class, so only those count that were resolved.
             case InvokeDynamicEntry _ -> resolved.get(name).contains(entry.index());
             default -> false;
           };
-      if (followed) {
-        line.append(' ').append(entry.index());
+      if (included) {
+        references.add(entry.index());
       }
     }
-    return line.toString();
+    return references;
+  }
+
+  private static String line(String name, SortedSet<Integer> entries) {
+    return RESOLVED + name + entries.stream().map(it -> " " + it).collect(Collectors.joining());
   }
 }

@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 import leanto.cli.Cli;
 import leanto.image.Home.Ended;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What the build has made ready in the image is what would be made of the sources, and is used.
-class ReadyMadeTest {
+/// The prompt sets and help pages that the build has prepared are the ones of the sources, and are
+/// used.
+@Tag("image")
+class PrebuiltTest {
 
   @TempDir private Path folder;
   private Home home;
@@ -36,6 +39,7 @@ class ReadyMadeTest {
   }
 
   @ParameterizedTest
+  @Tag("thorough")
   @MethodSource("shipped")
   void aSetIsTheOneInItsFile(String id) {
     home.put(id + ".yaml", home.run("", "sets", "show", id).out());
@@ -45,6 +49,7 @@ class ReadyMadeTest {
   }
 
   @Test
+  @Tag("thorough")
   void everyHelpTextIsTheOneOfTheParser() {
     Cli.help()
         .forEach((key, text) ->
@@ -52,9 +57,8 @@ class ReadyMadeTest {
   }
 
   @Test
-  void aSittingTakesNoParserAndNoYaml() {
-    assertEquals(List.of(), loaded("reflect safe-enough", "picocli.", "jackson.", "snakeyaml."));
-    assertTrue(loaded("reflect ./.config/leanto/prompts/evening.yaml", "picocli.").size() > 50);
+  void aSessionWithAShippedSetReadsNoYaml() {
+    assertEquals(List.of(), loaded("reflect safe-enough", "jackson.", "snakeyaml."));
     assertTrue(loaded("reflect evening", "jackson.").size() > 20);
   }
 

@@ -1,12 +1,13 @@
 import module java.base;
 
 /// Takes the time out of a start-up cache, so that two builds make the same one, byte for byte.
+/// Only builds of packages do this.
 ///
-/// Java puts its references that may be cleared into the cache with the time of their last use, in
-/// milliseconds since the machine was started; when the cache is read, that says nothing. Where
-/// they are is found by making the cache twice: then nothing else differs. They become 0, and the
-/// sums over what has them are written anew.
-final class Timeless {
+/// Java puts its soft references into the cache with the time of their last use, in milliseconds
+/// since the machine was started; when the cache is read, that says nothing. Where they are is
+/// found by making the cache twice: nothing else differs then. They become 0, and the checksums of
+/// the regions that contain them are computed again.
+final class ReproducibleArchive {
 
   // The layout of the file, as far as it is needed: its own sum, the size of its header, where that
   // sum begins, and from the sum of a region, how far it is to the place and the size of that one.
@@ -47,7 +48,7 @@ final class Timeless {
     }
   }
 
-  private Timeless(Dump dump, Dump again) {
+  private ReproducibleArchive(Dump dump, Dump again) {
     this.dump = dump;
     this.again = again;
     this.header = dump.bytes.getInt(HEADER_SIZE);
@@ -57,7 +58,7 @@ final class Timeless {
   /// by more than that.
   static Optional<byte[]> of(Dump dump, Dump again) {
     return dump.bytes.capacity() == again.bytes.capacity()
-        ? new Timeless(dump, again).bytes()
+        ? new ReproducibleArchive(dump, again).bytes()
         : Optional.empty();
   }
 

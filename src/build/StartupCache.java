@@ -1,14 +1,14 @@
 import module java.base;
 
 /// Makes the start-up cache of an image: the classes that the program uses, laid out as the JVM has
-/// them in memory, so that a start neither reads, checks nor links them again.
+/// them in memory, so that a start neither reads, checks nor links them again. Java finds out which
+/// ones from training runs: sessions on a terminal, and the commands.
 ///
-/// It learns which ones by use: sittings are played, and the commands are run. The cache stands
-/// where this JVM looks for its own, in `lib/server/classes.jsa`: so no option has to name it, and
-/// the image can be moved. The JVM knows the image that a cache was made for by the size of
-/// `lib/modules` alone; `Modules` sees to it that each build has one of its own. Where a cache is
-/// missing or does not fit, the program starts more slowly, and is otherwise the same.
-final class Cache {
+/// The cache is where this JVM looks for its own, in `lib/server/classes.jsa`: so no option has to
+/// name it, and the image can be moved. The JVM knows the image that a cache was made for by the
+/// size of `lib/modules` alone; `Modules` sees to it that each build has one of its own. Without a
+/// cache, or with one that does not fit, the program starts more slowly and is otherwise the same.
+final class StartupCache {
 
   private static final String SET =
       """
@@ -77,51 +77,71 @@ final class Cache {
           "forget last",
           "g\n");
 
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  // Under emulation of another processor, the last step has taken more than a minute.
+  private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
   // Java keeps their number in a cache, so it is the same on every machine.
   private static final String PROCESSORS = "-XX:ActiveProcessorCount=2";
 
-  private static final String TO_FILE = " >\"$SAID\" 2>&1";
+  private static final String TO_FILE = " >\"$OUTPUT\" 2>&1";
 
   private final Path image;
   private final Path home;
-  private final Path said;
+  private final Path output;
   private final Map<String, String> environment;
-  private final Learned learned = new Learned();
+  private final ClassList classes = new ClassList();
 
-  private Cache(Path image, Path home) {
+  private StartupCache(Path image, Path home) {
     this.image = image;
     this.home = home;
-    this.said = home.resolve("said");
+    this.output = home.resolve("output");
     this.environment =
         Map.of(
             "HOME", home.toString(),
             "TERM", "xterm-256color",
             "LC_ALL", "C.UTF-8",
-            // wherever it is built; its clocks change, so that what knows of that is learned
+            // A zone whose clocks change, so that the classes for that are loaded, too.
             "TZ", "Europe/Berlin",
             "JAVA", image.resolve("bin/java").toString(),
             "LIBRARIES", image.resolve("lib").toString(),
             "CLASSES", home.resolve("classes").toString(),
             "CACHE", home.resolve("cache").toString(),
-            "SAID", said.toString());
+            "OUTPUT", output.toString());
   }
 
-  /// Makes the cache of an image, with an empty folder for a home meanwhile.
+  /// Makes the cache of an image. Where that is not possible, it says so, and the image has none.
   ///
-  /// @throws IllegalStateException where something that is run does not end well, with what it said
-  static void make(Path image, Path home) throws Exception {
-    Cache cache = new Cache(image, home);
-    cache.put(".config/leanto/settings.yaml", "drafts: hold\n");
-    cache.put(".config/leanto/prompts/evening.yaml", SET);
-    cache.many();
-    cache.sit();
-    cache.run(UNFINISHED);
-    for (String command : COMMANDS) {
-      cache.run(command);
+  /// @param home an empty folder, the home of the training runs
+  /// @param reproducible whether two builds have to give the same bytes, which takes longer
+  static void make(Path image, Path home, boolean reproducible) throws Exception {
+    StartupCache cache = new StartupCache(image, home);
+    try {
+      cache.train();
+      cache.write(reproducible);
+    } catch (Failure failure) {
+      System.err.println(
+          "The image has no start-up cache and starts more slowly: " + failure.getMessage());
     }
-    cache.write();
+  }
+
+  /// A step that failed or took too long.
+  private static final class Failure extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Failure(String what) {
+      super(what);
+    }
+  }
+
+  private void train() throws Exception {
+    put(".config/leanto/settings.yaml", "drafts: hold\n");
+    put(".config/leanto/prompts/evening.yaml", SET);
+    putManyEntries();
+    runOnTerminal();
+    run(UNFINISHED);
+    for (String command : COMMANDS) {
+      run(command);
+    }
   }
 
   private void put(String file, String text) throws IOException {
@@ -130,7 +150,7 @@ final class Cache {
   }
 
   // More entries than one thread reads alone.
-  private void many() throws IOException {
+  private void putManyEntries() throws IOException {
     for (int i = 0; i < 400; i++) {
       String day = "2026-01-%02d".formatted(1 + i % 28);
       put(
@@ -141,30 +161,34 @@ final class Cache {
   }
 
   // Comes first, because it leaves an entry to list and to show.
-  private void sit() throws IOException, InterruptedException {
-    if (Typist.hasTerminals()) {
-      for (Typist.Way way : Typist.Way.values()) {
-        Process sitting = start(Typist.onTerminal(noting(way.command())));
-        Typist.sit(sitting, way);
-        learn(sitting);
-      }
-    } else {
+  private void runOnTerminal() throws IOException, InterruptedException, Failure {
+    if (!TerminalSession.isPossible()) {
       System.err.println(
           "There is no `script` of util-linux: the start-up cache is made without a full screen,"
               + " which then opens more slowly.");
+      return;
+    }
+    for (TerminalSession session : TerminalSession.values()) {
+      Process process = start(TerminalSession.onTerminal(traced(session.command())));
+      if (!session.type(process)) {
+        throw new Failure("`leanto " + session.command() + "` did not go on.");
+      }
+      finish(process);
+      classes.add(home.resolve("classes"));
     }
   }
 
-  private void run(String command) throws IOException, InterruptedException {
-    Process process = start(noting(command) + TO_FILE);
+  private void run(String command) throws IOException, InterruptedException, Failure {
+    Process process = start(traced(command) + TO_FILE);
     process.getOutputStream().write(INPUT.getOrDefault(command, "").getBytes());
-    learn(process);
+    finish(process);
+    classes.add(home.resolve("classes"));
   }
 
-  // As the launcher does it, `src/main/launcher/leanto`, with what is learned put down. JLine looks
-  // round in the temporary folder for what it may have left there: that of this machine is not to
-  // count.
-  private static String noting(String command) {
+  // As the launcher does it, `src/main/launcher/leanto`, and with a list of what is loaded. JLine
+  // looks in the temporary folder for files that it may have left there; those of this machine are
+  // not to count.
+  private static String traced(String command) {
     return "exec \"$JAVA\" \"-XX:DumpLoadedClassList=$CLASSES\" "
         + PROCESSORS
         + " \"-Djava.io.tmpdir=$HOME\" \"-Dlibrary.jline.path=$LIBRARIES\""
@@ -172,31 +196,32 @@ final class Cache {
         + command;
   }
 
-  private Process start(String shell) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder("sh", "-c", shell).redirectErrorStream(true);
+  private Process start(String command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().putAll(environment);
     builder.environment().put("PATH", System.getenv("PATH"));
     return builder.start();
   }
 
-  private void learn(Process process) throws IOException, InterruptedException {
-    finish(process);
-    learned.add(home.resolve("classes"));
-  }
-
-  private void write() throws Exception {
-    learned.write(home.resolve("classes"), image);
+  private void write(boolean reproducible) throws Exception {
+    Path list = home.resolve("classes");
     Path cache = image.resolve("lib/server/classes.jsa");
-    Timeless.Dump dump = Timeless.Dump.of(this::dump);
-    Optional<byte[]> timeless = Timeless.of(dump, Timeless.Dump.of(this::dump));
-    if (timeless.isEmpty()) {
-      System.err.println("With this Java, the start-up cache is another one at each build.");
+    if (!reproducible) {
+      classes.write(list);
+      Files.move(dump(), cache);
+      return;
     }
-    Files.write(cache, timeless.orElse(dump.bytes().array()));
+    classes.writeReproducibly(list, image);
+    ReproducibleArchive.Dump dump = ReproducibleArchive.Dump.of(this::dump);
+    Optional<byte[]> same = ReproducibleArchive.of(dump, ReproducibleArchive.Dump.of(this::dump));
+    if (same.isEmpty()) {
+      System.err.println("With this Java, the start-up cache is different in each build.");
+    }
+    Files.write(cache, same.orElse(dump.bytes().array()));
   }
 
-  private Path dump() throws IOException, InterruptedException {
+  private Path dump() throws IOException, InterruptedException, Failure {
     finish(
         start(
             "exec \"$JAVA\" -Xshare:dump -XX:+AOTClassLinking "
@@ -206,18 +231,21 @@ final class Cache {
                 + TO_FILE));
     Path cache = home.resolve("cache");
     if (!Files.exists(cache)) {
-      throw new IllegalStateException("The start-up cache was not made.");
+      throw new Failure("Java did not write one.");
     }
     return cache;
   }
 
-  private void finish(Process process) throws IOException, InterruptedException {
+  private void finish(Process process) throws IOException, InterruptedException, Failure {
     process.getOutputStream().close();
-    boolean ended = process.waitFor(PATIENCE);
+    boolean ended = process.waitFor(TIMEOUT);
     process.destroyForcibly();
-    if (!ended || process.exitValue() != 0) {
-      throw new IllegalStateException(
-          "The start-up cache could not be made. " + Files.readString(said));
+    if (!ended) {
+      throw new Failure("it took longer than " + TIMEOUT.toMinutes() + " minutes.");
+    }
+    if (process.exitValue() != 0) {
+      String words = Files.exists(output) ? Files.readString(output) : "";
+      throw new Failure("Java ended with exit code " + process.exitValue() + ". " + words);
     }
   }
 }
