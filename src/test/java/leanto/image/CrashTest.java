@@ -53,7 +53,7 @@ class CrashTest {
   @Test
   void aReportWouldBeSeen() {
     Home home = Home.in(folder, "none");
-    String java = Home.IMAGE + "/bin/java -XX:-SuppressFatalErrorMessage -m leanto/leanto.Main";
+    String java = Home.java(Home.IMAGE, "-XX:-SuppressFatalErrorMessage");
     try (Pty pty = Evening.begun(Pty.running(home, 80, "exec " + java + " reflect evening"))) {
       assertEquals(134, pty.signal("SEGV").exit());
       assertTrue(pty.written().contains("fatal error"), pty.written());
@@ -97,7 +97,7 @@ class CrashTest {
   void nobodyAttachesToTheProcess(boolean wouldBeSeen) throws Exception {
     Home home = Home.in(folder, "none");
     String allow = wouldBeSeen ? "-XX:-DisableAttachMechanism " : "";
-    String java = Home.IMAGE + "/bin/java " + allow + "-m leanto/leanto.Main";
+    String java = Home.java(Home.IMAGE, allow);
     try (Pty pty = Evening.begun(Pty.running(home, 80, "exec " + java + " reflect evening"))) {
       home.put(".attach_pid" + pty.pid(), "");
       Path door = Path.of("/tmp/.java_pid" + pty.pid());

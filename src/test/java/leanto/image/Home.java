@@ -74,6 +74,12 @@ public record Home(Path path, Map<String, String> environment) {
     return String.join(" ", line);
   }
 
+  /// The words of a command line that starts an image without its launcher, with options for Java.
+  static String java(Path image, String options) {
+    return "'%1$s/bin/java' '-Dlibrary.jline.path=%1$s/lib' %2$s -m leanto/leanto.Main "
+        .formatted(image, options);
+  }
+
   public ProcessBuilder process(String... words) {
     ProcessBuilder builder = new ProcessBuilder(words).directory(path.toFile());
     builder.environment().clear();

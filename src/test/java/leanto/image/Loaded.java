@@ -12,7 +12,7 @@ public record Loaded(long cache, long elsewhere) {
 
   /// Starts an image, without the launcher, which takes no options for Java.
   static Loaded by(Home home, Path image) {
-    String java = "'" + image + "/bin/java' -Xlog:class+load:file=loaded -m leanto/leanto.Main ";
+    String java = Home.java(image, "-Xlog:class+load:file=loaded");
     assertEquals(0, home.sh(java + "reflect evening --plain").exit());
     List<String> loaded =
         home.tree()

@@ -74,8 +74,7 @@ class PrebuiltTest {
   // The classes with such words in their names, as far as they are initialized: all of them are in
   // memory from the start.
   private List<String> loaded(String words, String... names) {
-    String log = " -Xlog:class+init=info:file=loaded -m leanto/leanto.Main ";
-    home.sh("'" + Home.IMAGE + "/bin/java'" + log + words);
+    home.sh(Home.java(Home.IMAGE, "-Xlog:class+init=info:file=loaded") + words);
     return home.tree()
         .get("loaded")
         .lines()
