@@ -1,7 +1,7 @@
 import module java.base;
 
 /// Writes the bill of materials: what is in the program, by name, version, licence and sum, in the
-/// format of CycloneDX.
+/// format of CycloneDX. What was changed in a part for this program is its pedigree.
 final class Bom {
 
   private static final String COMPONENT =
@@ -13,7 +13,7 @@ final class Bom {
             "name": "%s",
             "version": "%s",
             "hashes": [{"alg": "SHA-256", "content": "%s"}],
-            "licenses": [{"%s": %s}]%s
+            "licenses": [{"%s": %s}]%s%s
           }\
       """;
 
@@ -31,7 +31,15 @@ final class Bom {
       names.add(name);
       parts.add(
           component(
-              "library", name, it.group(), it.name(), it.version(), it.sum(), it.licence(), name));
+              "library",
+              name,
+              it.group(),
+              it.name(),
+              it.version(),
+              it.sum(),
+              it.licence(),
+              name,
+              it.change()));
     }
     names.add("java");
     parts.add(
@@ -44,7 +52,8 @@ final class Bom {
             Library.sum(
                 Files.readAllBytes(Path.of(System.getProperty("java.home"), "lib/modules"))),
             "GPL-2.0-only WITH Classpath-exception-2.0",
-            ""));
+            "",
+            Optional.of("A part of the modules, linked by jlink without debug attributes.")));
     String program =
         component(
             "application",
@@ -54,7 +63,8 @@ final class Bom {
             version,
             Library.sum(Files.readAllBytes(image.resolve("lib/modules"))),
             "Apache-2.0",
-            "");
+            "",
+            Optional.empty());
     String all = String.join(",\n", parts);
     return """
     {
@@ -90,7 +100,8 @@ final class Bom {
       String version,
       String sum,
       String licence,
-      String url) {
+      String url,
+      Optional<String> change) {
     boolean expression = licence.contains(" ");
     return COMPONENT.formatted(
         type,
@@ -101,6 +112,7 @@ final class Bom {
         sum,
         expression ? "expression" : "license",
         expression ? '"' + licence + '"' : "{\"id\": \"" + licence + "\"}",
-        url.isEmpty() ? "" : ",\n      \"purl\": \"" + url + '"');
+        url.isEmpty() ? "" : ",\n      \"purl\": \"" + url + '"',
+        change.map(it -> ",\n      \"pedigree\": {\"notes\": \"" + it + "\"}").orElse(""));
   }
 }

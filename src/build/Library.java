@@ -9,6 +9,16 @@ import java.lang.module.ModuleReference;
 /// @param sum SHA-256 of the jar
 record Library(String group, String name, String version, String licence, String sum) {
 
+  /// What `Modules` changes in libraries, by their names. `src/build/copyright` says the same.
+  private static final Map<String, String> CHANGES =
+      Map.of(
+          "picocli",
+          "The class files have version 50 and stack maps, for the start-up cache.",
+          "jackson-dataformat-yaml",
+          "The module descriptor does not require data binding, which is not used.",
+          "jline-terminal",
+          "The list of terminal capabilities is empty, because it is not used.");
+
   // Part of the place or of the name of a licence, and the short name.
   private static final Map<String, String> LICENCES =
       Map.of("LICENSE-2.0", "Apache-2.0", "BSD-3-Clause", "BSD-3-Clause");
@@ -27,6 +37,11 @@ record Library(String group, String name, String version, String licence, String
         version.getFileName().toString(),
         licence(pom(name, version.getFileName().toString()), repository),
         sum(Files.readAllBytes(jar)));
+  }
+
+  /// What was changed in the library for this program, if anything.
+  Optional<String> change() {
+    return Optional.ofNullable(CHANGES.get(name));
   }
 
   /// SHA-256 of some bytes.

@@ -39,7 +39,8 @@ final class Modules {
     Folders.empty(folder);
     Path classes = folder.resolve("classes");
     List<Path> modules = new ArrayList<>(List.of(classes));
-    for (Path library : classPath.subList(1, classPath.size())) {
+    // In an order that does not depend on who gives the class path.
+    for (Path library : classPath.stream().skip(1).sorted(byName()).toList()) {
       // Data binding is what the descriptor of the YAML module no longer requires.
       if (!library.getFileName().toString().startsWith("jackson-databind")) {
         modules.add(Files.copy(library, folder.resolve(library.getFileName())));
@@ -153,6 +154,10 @@ final class Modules {
         contents.update(Files.readAllBytes(file));
       }
     }
+  }
+
+  private static Comparator<Path> byName() {
+    return Comparator.comparing(it -> it.getFileName().toString());
   }
 
   private static String joined(List<Path> paths) {

@@ -39,8 +39,12 @@ void make(Path image, String version, Instant time, Path repository) throws Exce
   archive.put(PAPERS + "LICENSE", Files.readAllBytes(Path.of("LICENSE")));
   papers(archive, PAPERS, bom);
   Files.write(
-      image.resolveSibling(name + "-linux-" + architecture() + ".tar.gz"),
+      image.resolveSibling(name + "-" + system() + "-" + architecture() + ".tar.gz"),
       Gzip.of(Tar.of(name, archive, time)));
+  if (!system().equals("linux")) {
+    System.err.println("Packages of Debian are made on Linux only: there is the archive.");
+    return;
+  }
 
   Tree files = new Tree();
   files.putAll(image, path -> path.startsWith("share/") ? "usr/" + path : PLACE + path);
@@ -94,6 +98,11 @@ String changelog(String version, Instant time) {
    -- %s  %s
   """
       .formatted(version, MAINTAINER, time.atOffset(ZoneOffset.UTC).format(day));
+}
+
+String system() {
+  String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+  return name.startsWith("mac") ? "macos" : name.replace(' ', '-');
 }
 
 /// As Debian calls it.

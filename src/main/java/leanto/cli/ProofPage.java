@@ -92,9 +92,11 @@ final class ProofPage {
   private void network() {
     part("The network is not used");
     say(
-        "The first of these opens the program, and once it was left prints each call of it that"
-            + " names the internet: none. The second opens it where there is no network. leanto"
-            + " history sync, where it is asked for, has git use it.");
+        "The first of these opens the program, and once it was left prints each connection that it"
+            + " made to an internet address: none. Java opens three sockets when it starts, to find"
+            + " out which kinds there are, and connects none of them. The second opens the program"
+            + " where there is no network. leanto history sync, where it is asked for, has git use"
+            + " it.");
     command(Check.network(launcher()), List.of());
     command(Check.withoutNetwork(launcher()), List.of());
   }

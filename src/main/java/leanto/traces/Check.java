@@ -84,9 +84,9 @@ public final class Check {
     return find(place) + " -type f -exec sha256sum {} +" + SORTED + " | sha256sum";
   }
 
-  /// Runs the program, and then prints each call of it that names the internet: none.
+  /// Runs the program, and then prints each connection that it made to an internet address: none.
   public static String network(Path program) {
-    return "calls=$(mktemp) && strace -f -e trace=network -o \"$calls\" "
+    return "calls=$(mktemp) && strace -f -e trace=connect -o \"$calls\" "
         + Shell.word(program)
         + "; grep AF_INET \"$calls\"; rm \"$calls\"";
   }

@@ -17,9 +17,7 @@ import leanto.image.Script;
 final class Modes implements Trial {
 
   // The launcher sets a umask of its own; without it, the modes are the program's.
-  private static final String WITHOUT_LAUNCHER =
-      "\"%1$s/bin/java\" \"-Dlibrary.jline.path=%1$s/lib\" -m leanto/leanto.Main "
-          .formatted(Home.IMAGE);
+  private static final String WITHOUT_LAUNCHER = Home.java(Home.IMAGE, "");
 
   private static final String ANSWERS =
       """

@@ -191,7 +191,7 @@ final class Benchmark {
 
   private double archive() throws IOException {
     Path archive = home.path().resolve("leanto.tar.gz");
-    Home.shell("tar -C '" + Home.IMAGE.getParent() + "' -czf '" + archive + "' leanto");
+    Home.shell("tar -C " + Home.word(Home.IMAGE.getParent()) + " -czf '" + archive + "' leanto");
     return Files.size(archive);
   }
 

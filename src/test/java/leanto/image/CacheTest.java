@@ -44,7 +44,8 @@ class CacheTest {
   @Tag("thorough")
   void itIsUsedAfterAnArchive() {
     Path unpacked = folder.resolve("leanto");
-    Home.shell("tar -C '" + Home.IMAGE.getParent() + "' -cf '" + folder + "/it.tar' leanto");
+    Home.shell(
+        "tar -C " + Home.word(Home.IMAGE.getParent()) + " -cf '" + folder + "/it.tar' leanto");
     Home.shell("tar -C '" + folder + "' -xf '" + folder + "/it.tar'");
     assertUsed(unpacked);
   }
@@ -78,14 +79,14 @@ class CacheTest {
     assertUsed(other);
 
     assertNotEquals(Files.size(modules(Home.IMAGE)), Files.size(modules(other)));
-    Home.shell("cp '" + cache(Home.IMAGE) + "' '" + cache(other) + "'");
+    Home.shell("cp " + Home.word(cache(Home.IMAGE)) + " '" + cache(other) + "'");
     assertUnused(other);
     assertEquals(version, home.sh(quoted(other, "bin/leanto") + " --version"));
   }
 
   private Path copy() {
     Path copy = folder.resolve("a copy");
-    Home.shell("cp -r '" + Home.IMAGE + "' '" + copy + "'");
+    Home.shell("cp -r " + Home.word(Home.IMAGE) + " '" + copy + "'");
     return copy;
   }
 
@@ -108,7 +109,7 @@ class CacheTest {
   }
 
   private static String quoted(Path image, String program) {
-    return "'" + image.resolve(program) + "'";
+    return Home.word(image.resolve(program));
   }
 
   private static Path cache(Path image) {

@@ -69,15 +69,21 @@ public record Home(Path path, Map<String, String> environment) {
 
   /// The words of a command line for the shell.
   public String command(String... words) {
-    List<String> line = new ArrayList<>(List.of("\"" + IMAGE + "/bin/leanto\""));
+    List<String> line = new ArrayList<>(List.of(word(IMAGE.resolve("bin/leanto"))));
     line.addAll(List.of(words));
     return String.join(" ", line);
   }
 
   /// The words of a command line that starts an image without its launcher, with options for Java.
-  static String java(Path image, String options) {
-    return "'%1$s/bin/java' '-Dlibrary.jline.path=%1$s/lib' %2$s -m leanto/leanto.Main "
-        .formatted(image, options);
+  public static String java(Path image, String options) {
+    String library = "-Dlibrary.jline.path=" + image.resolve("lib");
+    return "%s %s %s -m leanto/leanto.Main "
+        .formatted(word(image.resolve("bin/java")), word(library), options);
+  }
+
+  /// A path or other text as one word of the shell.
+  public static String word(Object text) {
+    return "'" + text.toString().replace("'", "'\\''") + "'";
   }
 
   public ProcessBuilder process(String... words) {

@@ -120,7 +120,7 @@ class ProofTest {
   }
 
   @Test
-  void noCallOfTheProgramNamesTheInternet() throws IOException {
+  void theProgramConnectsToNoInternetAddress() throws IOException {
     Home home = lived();
     Needs.programs("strace");
     String command = command(home, "AF_INET");

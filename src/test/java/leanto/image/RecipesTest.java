@@ -45,7 +45,7 @@ class RecipesTest {
   // One set whose only question stands alone, so that it is known which is asked.
   private void begin(Path place) throws IOException {
     home = Home.in(place, "none").with("PATH", place + "/bin:" + System.getenv("PATH"));
-    program("leanto", "exec '" + Home.IMAGE + "/bin/leanto' \"$@\"");
+    program("leanto", "exec " + Home.word(Home.IMAGE.resolve("bin/leanto")) + " \"$@\"");
     home.put(
         ".config/leanto/prompts/morning.yaml", "title: Morning\nquestions: [What is first?]\n");
     home.put(

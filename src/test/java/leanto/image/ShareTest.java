@@ -73,7 +73,7 @@ class ShareTest {
     String script = Files.readString(SHARE.resolve(file));
     assertEquals(new Ended(0, script, ""), home.run("", "completion", shell));
     Needs.programs(shell);
-    assertEquals(new Ended(0, "", ""), home.sh(shell + " -n '" + SHARE.resolve(file) + "'"));
+    assertEquals(new Ended(0, "", ""), home.sh(shell + " -n " + Home.word(SHARE.resolve(file))));
     home.put("other", "if {\n");
     assertNotEquals(0, home.sh(shell + " -n other").exit());
   }
@@ -85,14 +85,14 @@ class ShareTest {
       value = {"se,sets search settings", "sets ,list show check new", "reflect e,''"})
   void bashCompletesTheWordsOfTheProgram(String typed, String words) {
     Needs.programs("bash");
-    String script = SHARE.resolve("bash-completion/completions/leanto").toString();
+    String script = Home.word(SHARE.resolve("bash-completion/completions/leanto"));
     String line = "leanto " + typed;
     int last = line.split(" ", -1).length - 1;
     home.put(
         "complete",
         """
         compopt() { :; } # there is no line of the shell whose options could be set
-        source '%s'
+        source %s
         COMP_WORDS=(%s) COMP_CWORD=%d
         _complete_leanto
         echo "${COMPREPLY[*]}"
@@ -105,11 +105,11 @@ class ShareTest {
   @CsvSource(
       ignoreLeadingAndTrailingWhitespace = false,
       value = {"se,search sets settings", "sets ,check list new show", "reflect e,''"})
-  void fishCompletesTheWordsOfTheProgram(String typed, String words) {
+  void fishCompletesTheWordsOfTheProgram(String typed, String words) throws IOException {
     Needs.programs("fish");
-    String script = SHARE.resolve("fish/vendor_completions.d/leanto.fish").toString();
+    home.put("script", Files.readString(SHARE.resolve("fish/vendor_completions.d/leanto.fish")));
     Ended ended =
-        home.sh("fish -N -c \"source '%s'; complete -C 'leanto %s'\"".formatted(script, typed));
+        home.sh("fish -N -c \"source ./script; complete -C 'leanto %s'\"".formatted(typed));
     assertEquals(words, ended.out().replaceAll("\t.*", "").strip().replace('\n', ' '));
   }
 

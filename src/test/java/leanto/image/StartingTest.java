@@ -101,7 +101,7 @@ class StartingTest {
 
   @Test
   void aClosedInputIsNotTheNextFileThatJavaOpens() {
-    Ended ended = home.sh("'" + Home.IMAGE + "/bin/leanto' --plain reflect evening <&-");
+    Ended ended = home.sh(home.command("--plain reflect evening <&-"));
     assertEquals(0, ended.exit());
     assertTrue(ended.err().startsWith("The input ended, and nothing was kept."), ended.err());
     assertTrue(ended.out().length() < 1_000, ended.out());
@@ -130,7 +130,7 @@ class StartingTest {
 
   private Path moved() {
     Path moved = folder.resolve("moved away");
-    Home.shell("cp -r " + Home.IMAGE + " '" + moved + "'");
+    Home.shell("cp -r " + Home.word(Home.IMAGE) + " '" + moved + "'");
     return moved;
   }
 }

@@ -29,8 +29,8 @@ record TemporaryFolder(Path folder, Path leanto, WatchService watch) implements 
     Path java = bin.resolve("java");
     Files.writeString(
         java,
-        "#!/bin/sh\nexec %s/bin/java -Djava.io.tmpdir=%s \"$@\"\n"
-            .formatted(Home.IMAGE, temporary));
+        "#!/bin/sh\nexec %s -Djava.io.tmpdir=%s \"$@\"\n"
+            .formatted(Home.word(Home.IMAGE.resolve("bin/java")), temporary));
     java.toFile().setExecutable(true);
     if (library) {
       Path lib = Files.createDirectory(place.resolve("image/lib"));
