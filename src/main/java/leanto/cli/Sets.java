@@ -110,7 +110,7 @@ final class Sets {
         // The set may be in this folder, which cannot be opened: that is what is said.
         found.read();
       }
-      if (house.ownSay().equals(OwnSay.NONE) || shown(house, found).isPresent()) {
+      if (house.ownSay().isNothing() || shown(house, found).isPresent()) {
         named.add(found.id());
       }
     }

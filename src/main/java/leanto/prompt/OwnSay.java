@@ -28,9 +28,14 @@ public record OwnSay(Optional<String> word, List<String> leaveOut) {
     leaveOut = List.copyOf(leaveOut);
   }
 
+  /// Whether nothing was said.
+  public boolean isNothing() {
+    return word.isEmpty() && leaveOut.isEmpty();
+  }
+
   /// Takes a set and gives it as this person is to see it; nothing where all of it is left out.
   public Optional<PromptSet> over(PromptSet set) {
-    if (equals(NONE)) {
+    if (isNothing()) {
       return Optional.of(set);
     }
     List<String> named = new ArrayList<>(set.tags());

@@ -62,10 +62,13 @@ final class Picking {
 
   /// The picks of an answer; none where there is no such answer.
   static List<Pick> picks(Optional<Answer> answer) {
-    return switch (answer.orElse(null)) {
+    return answer.map(answered -> picks(answered)).orElse(List.of());
+  }
+
+  private static List<Pick> picks(Answer answer) {
+    return switch (answer) {
       case Answer.One one -> List.of(one.pick());
       case Answer.Any any -> any.picks();
-      case null -> List.of();
       case Answer.Words _, Answer.Sides _, Answer.Piles _, Answer.Day _, Answer.Amount _ ->
           List.of();
     };

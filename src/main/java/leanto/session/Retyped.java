@@ -16,6 +16,9 @@ final class Retyped {
 
   /// Takes a question, which part of it is asked, and its answer; gives the words for the field.
   static String of(Question question, int part, Optional<Answer> answer) {
+    if (answer.isEmpty()) {
+      return "";
+    }
     return switch (question) {
       case Question.Choice choice ->
           part == 0 ? numbers(choice, answer) : Picking.own(answer).map(Pick::say).orElse("");

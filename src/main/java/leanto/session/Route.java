@@ -74,12 +74,7 @@ final class Route {
 
   private Set<String> picked(String key) {
     Set<String> ids = new HashSet<>();
-    switch (given.get(key)) {
-      case Answer.One one -> ids.add(one.pick().id());
-      case Answer.Any any -> any.picks().forEach(pick -> ids.add(pick.id()));
-      case null -> {}
-      case Answer.Words _, Answer.Sides _, Answer.Piles _, Answer.Day _, Answer.Amount _ -> {}
-    }
+    Picking.picks(Optional.ofNullable(given.get(key))).forEach(pick -> ids.add(pick.id()));
     return ids;
   }
 }

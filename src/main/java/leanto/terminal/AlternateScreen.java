@@ -88,7 +88,7 @@ final class AlternateScreen {
     StringBuilder bytes = new StringBuilder(HIDE);
     for (int i = 0; i < Math.max(seen.rows().size(), painted.size()); i++) {
       Row row = at(seen.rows(), i);
-      if (i >= painted.size() || !row.equals(painted.get(i))) {
+      if (i >= painted.size() || !row.looksLike(painted.get(i))) {
         bytes.append(start(i)).append(styled(row)).append(TO_LINE_END);
       }
     }
