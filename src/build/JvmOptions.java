@@ -19,10 +19,10 @@ final class JvmOptions {
           // What a person types leaves no trace in files that they did not ask for.
           "-XX:-UsePerfData",
           "-XX:+DisableAttachMechanism",
-          "-XX:-HeapDumpOnOutOfMemoryError",
           // A crash of Java writes no report: it would hold the command line and pieces of memory.
-          // It ends with an abort, exit code 134, because without CreateCoredumpOnCrash it would
-          // be 1, which means "nothing matched". The launcher allows no core dump to be written.
+          // It ends with an abort, exit code 134. CreateCoredumpOnCrash stays on for that: without
+          // it the exit code would be 1, which means "nothing matched". It is not named here,
+          // because Java then remarks at every start that the launcher allows no core dumps.
           "-XX:+SuppressFatalErrorMessage",
           // Standard output belongs to the program.
           "-Xlog:disable",
