@@ -31,8 +31,8 @@ final class ClassList {
     Files.write(list, all);
   }
 
-  /// Writes a list that is the same for each build: which references were resolved depends on which
-  /// thread waited for which, so the list has every reference of each class.
+  /// Writes a list that is the same for each build: which references were resolved depends on how
+  /// far a thread came, so the list has every reference of each class.
   ///
   /// @param image where the classes are
   void writeReproducibly(Path list, Path image) throws IOException {
@@ -41,7 +41,7 @@ final class ClassList {
     try (FileSystem inside = FileSystems.newFileSystem(URI.create("jrt:/"), home);
         Stream<Path> modules = Files.list(inside.getPath("/modules"))) {
       List<Path> roots = modules.toList();
-      for (String name : resolved.keySet()) {
+      for (String name : lines.stream().filter(it -> !it.startsWith("@")).toList()) {
         Optional<Path> file =
             roots.stream().map(it -> it.resolve(name + ".class")).filter(Files::exists).findFirst();
         if (file.isPresent()) {
@@ -59,7 +59,8 @@ final class ClassList {
           switch (entry) {
             case ClassEntry _, MemberRefEntry _ -> true;
             // Each of these makes a class, so only those count that were resolved.
-            case InvokeDynamicEntry _ -> resolved.get(name).contains(entry.index());
+            case InvokeDynamicEntry _ ->
+                resolved.getOrDefault(name, new TreeSet<>()).contains(entry.index());
             default -> false;
           };
       if (included) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,11 +83,14 @@ class EditorTest {
   @Test
   void somethingIsDoneTwiceASecondMeanwhile() throws IOException {
     AtomicInteger done = new AtomicInteger();
+    long start = System.nanoTime();
     editor("sleep 1.3 #").open(folder, done::incrementAndGet);
-    assertEquals(2, done.get());
+    long halfSeconds = (System.nanoTime() - start) / 500_000_000;
+    assertTrue(done.get() >= 1 && done.get() <= halfSeconds, done + " in " + halfSeconds);
   }
 
   @Test
+  @Timeout(60)
   void itCanBeEndedFromAnotherThreadWithEverythingBelowIt() throws Exception {
     Path file = folder.resolve("words.md");
     Editor editor = editor("2>/dev/null sh -c 'sleep 60 & echo $! >\"$0\"; wait'");
@@ -104,9 +108,20 @@ class EditorTest {
     editor.end();
     assertEquals(143, exit.get());
     Path below = Path.of("/proc", Files.readString(file).strip(), "stat");
-    // Nobody may have asked yet how it ended.
-    assertTrue(!Files.exists(below) || Files.readString(below).contains(") Z "), "it goes on");
+    // A signal takes a moment, and the test waits for as long as that takes.
+    while (isRunning(below)) {
+      Thread.sleep(10);
+    }
     editor.end();
+  }
+
+  // Nobody may have asked yet how it ended.
+  private static boolean isRunning(Path process) {
+    try {
+      return !Files.readString(process).contains(") Z ");
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   @Test
