@@ -56,7 +56,7 @@ class SuspendedTest {
     try (Pty pty = inTheMiddle(home)) {
       suspend(pty, "a key");
       // Some versions of bash do not wait for a job that has not been continued yet (148).
-      pty.type("kill %1; c=148; while [ $c = 148 ]; do sleep .1; wait -f %1; c=$?; done\r");
+      pty.type("kill %1; c=148; while [ $c = 148 ]; do wait -f %1; c=$?; done\r");
       pty.type("echo it was $c.\r").expect("it was 1");
       assertTrue(pty.screen().contains("it was 143."), pty.screen());
       assertFalse(pty.screen().contains(WORDS), pty.screen());
