@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where the output goes: a full disk, a closed pipe, a terminal.
 @Tag("image")
+@Tag("thorough")
 class OutputTest {
 
   // A title, a clear screen, the clipboard, a link, a C1 control, an answerback, an overwritten

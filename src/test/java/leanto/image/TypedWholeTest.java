@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is typed is what is kept, byte for byte.
 @Tag("image")
+@Tag("thorough")
 class TypedWholeTest {
 
   private static final String WORDS =

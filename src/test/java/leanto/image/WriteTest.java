@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Writing freely.
 @Tag("image")
+@Tag("thorough")
 class WriteTest {
 
   private static final String WORDS = "The rain.\n\n\n## The roof\n\nIt held.";
