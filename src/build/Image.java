@@ -16,8 +16,10 @@ void main(String[] args) throws Exception {
   try {
     Fingerprint fingerprint = new Fingerprint(image, classPath(), List.of(args));
     if (!fingerprint.isCurrent()) {
-      build(image, version, reproducible);
-      fingerprint.record();
+      boolean complete = build(image, version, reproducible);
+      if (complete) {
+        fingerprint.record();
+      }
     }
   } catch (Refused set) {
     System.err.print(Report.of(set));
@@ -31,7 +33,8 @@ void main(String[] args) throws Exception {
 /// A version of the program, and the time that its manual page and packages carry.
 record Version(String number, Instant time) {}
 
-void build(Path image, Version version, boolean reproducible) throws Exception {
+/// Builds the image; gives whether nothing is missing that another try could add.
+boolean build(Path image, Version version, boolean reproducible) throws Exception {
   Folders.delete(image);
   List<Path> modules =
       new Modules(image.resolveSibling("modules"), classPath(), version.number()).write();
@@ -40,7 +43,7 @@ void build(Path image, Version version, boolean reproducible) throws Exception {
   addLauncher(image);
   addLicences(image);
   Share.add(image, version.number(), LocalDate.ofInstant(version.time(), ZoneOffset.UTC));
-  StartupCache.make(image, Folders.empty(image.resolveSibling("training")), reproducible);
+  return StartupCache.make(image, Folders.empty(image.resolveSibling("training")), reproducible);
 }
 
 /// Classes that are read from the image only where there is no start-up cache. They are compressed:

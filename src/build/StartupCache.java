@@ -113,14 +113,17 @@ final class StartupCache {
   ///
   /// @param home an empty folder, the home of the training runs
   /// @param reproducible whether two builds have to give the same bytes, which takes longer
-  static void make(Path image, Path home, boolean reproducible) throws Exception {
+  /// @return whether the cache was made
+  static boolean make(Path image, Path home, boolean reproducible) throws Exception {
     StartupCache cache = new StartupCache(image, home);
     try {
       cache.train();
       cache.write(reproducible);
+      return true;
     } catch (Failure failure) {
       System.err.println(
           "The image has no start-up cache and starts more slowly: " + failure.getMessage());
+      return false;
     }
   }
 

@@ -1,10 +1,8 @@
 package leanto.faults;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import leanto.Needs;
 
 /// Programs of Linux that a trial needs and that may not be there.
 final class Tool {
@@ -18,7 +16,6 @@ final class Tool {
 
   /// Whether a program is on the path.
   static boolean isThere(String name) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+    return Needs.has(name);
   }
 }
