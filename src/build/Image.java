@@ -1,4 +1,3 @@
-import java.util.spi.ToolProvider;
 import leanto.yaml.Refused;
 import leanto.yaml.Report;
 import org.jline.nativ.OSInfo;
@@ -77,26 +76,38 @@ static final List<String> LEFT_OUT =
         "/java.base/lib/security/cacerts",
         "/java.base/lib/security/public_suffix_list.dat");
 
-void link(Path image, List<Path> modules) {
-  int result =
-      ToolProvider.findFirst("jlink")
-          .orElseThrow()
-          .run(
-              System.out,
-              System.err,
-              "--module-path",
-              modules.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-              "--add-modules",
-              "leanto",
-              "--output",
-              image.toString(),
-              "--strip-java-debug-attributes",
-              "--no-header-files",
-              "--no-man-pages",
-              "--exclude-files=" + String.join(",", LEFT_OUT),
-              "--compress=zip-6:filter=" + String.join(",", COMPRESSED),
-              "--add-options=" + String.join(" ", JvmOptions.forThisSystem()));
-  if (result != 0) {
+// jlink applies some of its plug-ins in the order of their identity hash codes, which are random.
+// So two builds differ now and then: the classes that one plug-in generates are stripped by the
+// other, or are not. With equal hash codes the order is always the same. A Java that does not know
+// the option goes without.
+static final List<String> FIXED_ORDER =
+    List.of(
+        "-J-XX:+IgnoreUnrecognizedVMOptions",
+        "-J-XX:+UnlockExperimentalVMOptions",
+        "-J-XX:hashCode=2");
+
+/// Runs the `jlink` of the Java that runs this.
+///
+/// @throws IllegalStateException if jlink fails
+void link(Path image, List<Path> modules) throws IOException, InterruptedException {
+  List<String> command = new ArrayList<>();
+  command.add(Path.of(System.getProperty("java.home"), "bin", "jlink").toString());
+  command.addAll(FIXED_ORDER);
+  command.addAll(
+      List.of(
+          "--module-path",
+          modules.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+          "--add-modules",
+          "leanto",
+          "--output",
+          image.toString(),
+          "--strip-java-debug-attributes",
+          "--no-header-files",
+          "--no-man-pages",
+          "--exclude-files=" + String.join(",", LEFT_OUT),
+          "--compress=zip-6:filter=" + String.join(",", COMPRESSED),
+          "--add-options=" + String.join(" ", JvmOptions.forThisSystem())));
+  if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
     throw new IllegalStateException("jlink failed, and has printed why.");
   }
 }
