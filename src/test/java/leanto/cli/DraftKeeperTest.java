@@ -1,23 +1,28 @@
 package leanto.cli;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import leanto.entry.Answer;
 import leanto.entry.Entry;
 import leanto.entry.Exchange;
 import leanto.journal.Draft;
 import leanto.journal.Drafts;
+import leanto.journal.Waiting;
 import leanto.session.Conversation;
 import leanto.session.Progress;
 import leanto.session.Reply;
@@ -43,6 +48,10 @@ class DraftKeeperTest {
 
   private static Progress said(String id, String words) {
     return new Progress.Said(new Exchange(id, id + "?", List.of(), new Answer.Words(words)));
+  }
+
+  private static Progress half(String id, String words) {
+    return new Progress.Half(new Exchange(id, id + "?", List.of(), new Answer.Words(words)));
   }
 
   private void ask(DraftKeeper keeper) {
@@ -94,6 +103,37 @@ class DraftKeeperTest {
     assertTrue(notes.get(0).orElseThrow().endsWith("It is held in memory."));
     assertEquals(Optional.empty(), notes.get(1));
     assertFalse(keeper.holdsAll());
+  }
+
+  // Each of a draft's methods that write needs its monitor: who holds it is a disk that is slow.
+  @Test
+  void aSlowDiskDoesNotStopTheTypingAndTheNewestWordsGetThere() throws Exception {
+    Draft draft = draft();
+    DraftKeeper keeper = keeper(draft);
+    CountDownLatch typed = new CountDownLatch(1);
+    CountDownLatch slow = new CountDownLatch(1);
+    Thread disk =
+        Thread.ofPlatform()
+            .start(() -> {
+              synchronized (draft) {
+                slow.countDown();
+                assertDoesNotThrow(() -> typed.await());
+              }
+            });
+    slow.await();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          keeper.accept(half("a", "on"));
+          keeper.accept(half("a", "one"));
+        });
+    typed.countDown();
+    disk.join();
+    assertTrue(keeper.leave());
+    Waiting waiting = drafts().waiting().getFirst();
+    assertEquals(
+        List.of(new Answer.Words("one")),
+        waiting.said().stream().map(it -> it.exchange().answer()).toList());
   }
 
   @Test
