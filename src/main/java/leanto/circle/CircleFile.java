@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import leanto.files.FileLocks;
 import leanto.files.PrivateFile;
 import leanto.lookback.Circle;
 import leanto.yaml.Intake;
@@ -23,11 +24,28 @@ public final class CircleFile {
 
   private static final String MARK = "\uFEFF";
 
+  private static final String BEGINNING =
+      """
+      # People, animals, places, the dead, books: whatever is around you.
+      # A name or a letter is enough, and every line can be taken out.
+      #
+      # rings: [close by, nearer, further, not now]   # or names of your own
+      # circle:
+      #   - name: R.
+      #     ring: close by
+      #     note: asks before she changes anything
+      #   - the old dog
+      """;
+
   private final Path file;
+  private final FileLocks locks;
 
   /// Takes the path, at which there need not be a file.
-  public CircleFile(Path file) {
+  ///
+  /// @param locks of these, the one of its folder is held while it is changed
+  public CircleFile(Path file, FileLocks locks) {
     this.file = file;
+    this.locks = locks;
   }
 
   /// The path.
@@ -49,9 +67,11 @@ public final class CircleFile {
   /// @throws IOException with one plain sentence, where it cannot be written, or is written in a
   ///   way that takes no more
   public void add(Circle.Item item) throws Refused, IOException {
-    Circle wanted = read().with(item);
-    String text = text();
-    replace(CircleText.with(text, root(text), item), wanted);
+    try (var _ = locks.lock(file.getParent())) {
+      Circle wanted = read().with(item);
+      String text = text();
+      replace(CircleText.with(text, root(text), item), wanted);
+    }
   }
 
   /// Takes out the one at an index.
@@ -61,34 +81,25 @@ public final class CircleFile {
   /// @throws Refused as above
   /// @throws IOException as above
   public void remove(int index, Circle.Item seen) throws Refused, IOException {
-    Circle circle = read();
-    if (index >= circle.items().size() || !circle.items().get(index).equals(seen)) {
-      throw new IOException(file + " was changed meanwhile. It is left as it is.");
+    try (var _ = locks.lock(file.getParent())) {
+      Circle circle = read();
+      if (index >= circle.items().size() || !circle.items().get(index).equals(seen)) {
+        throw new IOException(file + " was changed meanwhile. It is left as it is.");
+      }
+      String text = text();
+      replace(CircleText.without(text, root(text), index), circle.without(index));
     }
-    String text = text();
-    replace(CircleText.without(text, root(text), index), circle.without(index));
   }
 
   /// Begins the file with what can stand in it, in comments; only where there is none.
   ///
   /// @throws IOException where it cannot be written
   public void begin() throws IOException {
-    if (!missing()) {
-      return;
+    try (var _ = locks.lock(file.getParent())) {
+      if (missing()) {
+        PrivateFile.replace(file, BEGINNING);
+      }
     }
-    PrivateFile.replace(
-        file,
-        """
-        # People, animals, places, the dead, books: whatever is around you.
-        # A name or a letter is enough, and every line can be taken out.
-        #
-        # rings: [close by, nearer, further, not now]   # or names of your own
-        # circle:
-        #   - name: R.
-        #     ring: close by
-        #     note: asks before she changes anything
-        #   - the old dog
-        """);
   }
 
   private void replace(Optional<String> text, Circle wanted) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Set;
 import leanto.entry.Answer;
 import leanto.entry.Entry;
 import leanto.entry.Exchange;
+import leanto.files.Folder;
 import leanto.journal.Published;
 import leanto.session.Destination;
 import leanto.session.Preview;
@@ -23,14 +24,15 @@ import leanto.yaml.Refused;
 /// A note beneath a file that is there: an old entry, or any other Markdown.
 ///
 /// @param path the file
+/// @param folder its real folder
 /// @param day the day that stands over the note
-record Beneath(House house, Path path, LocalDate day) implements Goal {
+record Beneath(House house, Path path, Path folder, LocalDate day) implements Goal {
 
   private static final String PIPED = " leanto edit ENTRY --note - keeps what comes in.";
 
   /// A note of this day.
   static Beneath today(House house, Path path) throws Refused, IOException {
-    return new Beneath(house, path, house.today());
+    return new Beneath(house, path, Folder.of(path), house.today());
   }
 
   /// Opens a page to write it on.
@@ -60,7 +62,7 @@ record Beneath(House house, Path path, LocalDate day) implements Goal {
     Entry entry =
         new Entry(house.now(), title(), List.of(), List.of(), List.of(Exchange.free(typed)));
     try {
-      Published published = keep(path, entry);
+      Published published = keep(house.journalFolder().path(), entry);
       published.notes().forEach(house::note);
       return EditCommand.done(house, published.path());
     } catch (IOException trouble) {
@@ -82,8 +84,9 @@ record Beneath(House house, Path path, LocalDate day) implements Goal {
 
   @Override
   public Published keep(Path journal, Entry entry) throws IOException {
+    Folder.check(path, folder);
     Answer.Words words = (Answer.Words) entry.exchanges().getFirst().answer();
-    return house.journal(path.getParent()).note(path, day, words.text());
+    return house.journal(journal).note(path, day, words.text());
   }
 
   @Override

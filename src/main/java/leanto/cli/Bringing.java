@@ -58,13 +58,17 @@ final class Bringing {
   private void one(Arrival arrival) throws IOException {
     byte[] bytes = arrival.content().bytes();
     Path place = arrival.place(journal::place);
-    Optional<Path> there = journal.there(place, bytes);
-    if (there.isPresent()) {
-      house.note(there.get() + " is there already, byte for byte.");
-      return;
+    Optional<Path> there;
+    Optional<Published> published = Optional.empty();
+    // Two processes that bring in the same are not to bring it in twice.
+    try (var _ = journal.lock()) {
+      there = journal.there(place, bytes);
+      if (there.isEmpty()) {
+        published = Optional.of(journal.bring(place, bytes, arrival.changed()));
+      }
     }
-    Published published = journal.bring(place, bytes, arrival.changed());
-    published.notes().forEach(house::note);
-    FreshFile.print(house, published.path());
+    there.ifPresent(path -> house.note(path + " is there already, byte for byte."));
+    published.ifPresent(it -> it.notes().forEach(house::note));
+    published.ifPresent(it -> FreshFile.print(house, it.path()));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import leanto.files.Folder;
 import leanto.journal.Changed;
 import leanto.journal.Journal;
 import leanto.journal.Published;
@@ -18,12 +19,14 @@ final class FileEdit {
 
   private final House house;
   private final Path path;
+  private final Path folder;
   private final Journal journal;
   private final EditorDesk desk;
 
   FileEdit(House house, Path path) throws Stopped, Refused, IOException {
     this.house = house;
     this.path = path;
+    this.folder = Folder.of(path);
     this.journal = house.journal();
     this.desk = new EditorDesk(house, true);
   }
@@ -63,6 +66,7 @@ final class FileEdit {
 
   private int put(String text, String words) {
     try {
+      Folder.check(path, folder);
       Published published = journal.replace(path, text, words);
       published.notes().forEach(house::note);
       left(published.settled());

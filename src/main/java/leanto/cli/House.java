@@ -16,6 +16,7 @@ import leanto.circle.CircleFile;
 import leanto.editor.Editor;
 import leanto.editor.Pager;
 import leanto.entry.Entry;
+import leanto.files.FileLocks;
 import leanto.journal.Drafts;
 import leanto.journal.EntryMarkdown;
 import leanto.journal.FileNames;
@@ -140,7 +141,7 @@ final class House {
   }
 
   SettingsFile settingsFile() {
-    return new SettingsFile(folders.settings());
+    return new SettingsFile(folders.settings(), locks());
   }
 
   /// Settles one thing, in the file and for this run.
@@ -153,6 +154,12 @@ final class House {
   void settle(String key, List<String> values) throws Refused, IOException {
     settingsFile().set(key, values);
     settings = null;
+  }
+
+  /// The settings as they stand in the file now.
+  Settings settingsNow() throws Refused, IOException {
+    settings = null;
+    return settings();
   }
 
   /// The person's own lines for the doors page, where they have written some.
@@ -199,7 +206,7 @@ final class House {
 
   Journal journal(Path folder) {
     FileNames names = ifReadable(Settings::fileNames).orElse(FileNames.USUAL);
-    return new Journal(folder, world.clock()::getZone, world.random(), names);
+    return new Journal(folder, world.clock()::getZone, world.random(), names, locks());
   }
 
   // What is not worth ending a command for, where the settings cannot be read.
@@ -213,7 +220,12 @@ final class House {
 
   /// The person's circle, in the journal folder.
   CircleFile circle() throws Refused, IOException, Stopped {
-    return new CircleFile(journalFolder().path().resolve(CircleFile.NAME));
+    return new CircleFile(journalFolder().path().resolve(CircleFile.NAME), locks());
+  }
+
+  /// Locks between the processes of this program.
+  FileLocks locks() {
+    return FileLocks.in(folders.locks(), this::note);
   }
 
   Drafts drafts() {

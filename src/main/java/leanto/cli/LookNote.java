@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import leanto.files.Folder;
 import leanto.session.Doorstep;
 import leanto.session.Reply;
 import leanto.session.Turn;
@@ -16,7 +17,8 @@ import leanto.yaml.Refused;
 /// @param house the house
 /// @param seat where the person sits
 /// @param path the file of the entry
-record LookNote(House house, Seat seat, Path path) {
+/// @param folder its real folder
+record LookNote(House house, Seat seat, Path path, Path folder) {
 
   static final String KEPT = "The note is beneath the entry.";
 
@@ -24,7 +26,7 @@ record LookNote(House house, Seat seat, Path path) {
   ///
   /// @return what the person pressed instead; a word of [Reply.Typed] where it is kept, which is
   ///   empty where there was nothing to keep
-  Reply write() throws Refused, IOException {
+  Reply write() throws Stopped, Refused, IOException {
     Turn asked = field("", Optional.empty());
     while (true) {
       Reply reply = Doorstep.leaf(seat.person(), asked, house.doors());
@@ -33,7 +35,8 @@ record LookNote(House house, Seat seat, Path path) {
       }
       try {
         String words = Visible.stored(typed);
-        house.journal(path.getParent()).note(path, house.today(), words);
+        Folder.check(path, folder);
+        house.journal().note(path, house.today(), words);
         return new Reply.Typed(words);
       } catch (IOException trouble) {
         asked = field(typed, Optional.of(trouble.getMessage().replace(path.toString(), shown())));

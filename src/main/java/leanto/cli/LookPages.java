@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import leanto.files.Folder;
 import leanto.session.Doorstep;
 import leanto.session.Reply;
 import leanto.session.Turn;
@@ -109,7 +110,8 @@ final class LookPages {
     switch (reply) {
       case Reply.Typed(String key) when key.equals(CLOSE) -> at = items.size();
       case Reply.Typed(String key) when key.equals(NOTE) -> {
-        return noted(new LookNote(house, seat, one.entry().path()).write());
+        Path file = one.entry().path();
+        return noted(new LookNote(house, seat, file, Folder.of(file)).write());
       }
       case Reply.Typed(String key) when key.equals(REMOVE) -> {
         return remove(one);

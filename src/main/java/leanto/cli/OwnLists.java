@@ -31,13 +31,18 @@ final class OwnLists {
 
   private static void put(House house, Entry entry) throws Refused, IOException {
     List<String> topics = lines(entry, "leave-out");
-    if (!topics.isEmpty()) {
-      house.settle("leave-out", together(house.settings().leaveOut(), topics));
-    }
     List<String> doors = lines(entry, "doors");
-    if (!doors.isEmpty()) {
-      List<String> all = together(house.doors(), doors);
-      PrivateFile.replace(house.folders().doors(), String.join("\n", all) + "\n");
+    if (topics.isEmpty() && doors.isEmpty()) {
+      return;
+    }
+    try (var _ = house.settingsFile().lock()) {
+      if (!topics.isEmpty()) {
+        house.settle("leave-out", together(house.settingsNow().leaveOut(), topics));
+      }
+      if (!doors.isEmpty()) {
+        List<String> all = together(house.doors(), doors);
+        PrivateFile.replace(house.folders().doors(), String.join("\n", all) + "\n");
+      }
     }
   }
 

@@ -129,12 +129,27 @@ final class RecoverCommand implements Command {
   }
 
   private static int keep(House house, Waiting draft) throws Stopped, Refused, IOException {
+    // Two processes are not to keep one draft twice.
+    try (var _ = house.locks().lock(house.folders().drafts())) {
+      Optional<Waiting> now =
+          house.drafts().waiting().stream()
+              .filter(it -> it.path().equals(draft.path()))
+              .findFirst();
+      if (now.isEmpty()) {
+        house.note("This draft was kept or discarded meanwhile.");
+        return Exit.NOTHING;
+      }
+      house.print(kept(house, now.get()));
+    }
+    return Exit.DONE;
+  }
+
+  private static Path kept(House house, Waiting draft) throws Stopped, Refused, IOException {
     Entry entry = entry(house, draft);
     if (draft.kept().isPresent()) {
       // It was kept, and the process ended before the draft was removed.
       house.drafts().discard(draft);
-      house.print(draft.kept().get());
-      return Exit.DONE;
+      return draft.kept().get();
     }
     Journals.copies(house, house.journalFolder().path()).forEach(house::note);
     Published published = house.journal().publish(entry);
@@ -143,8 +158,7 @@ final class RecoverCommand implements Command {
     if (published.settled() && draft.tail().isEmpty()) {
       house.drafts().discard(draft);
     }
-    house.print(published.path());
-    return Exit.DONE;
+    return published.path();
   }
 
   /// The entry that a draft holds.

@@ -35,6 +35,7 @@ final class UnderGit {
               root,
               house.world().env(),
               hooks || house.settings().runsHooks(),
+              house.locks(),
               path -> keeps(root, path));
       house.world().lastWords().accept(history::end);
       return history;

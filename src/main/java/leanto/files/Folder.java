@@ -30,6 +30,27 @@ public final class Folder {
     }
   }
 
+  /// Gives the real folder of a file, for [#check].
+  public static Path of(Path file) throws IOException {
+    try {
+      return file.toAbsolutePath().getParent().toRealPath();
+    } catch (IOException stopped) {
+      throw Reason.because(file, "could not be opened", stopped);
+    }
+  }
+
+  /// Finds out, before a file is written that was opened a while ago, whether its folder is still
+  /// the same. A link that has taken the place of one would lead the words elsewhere.
+  ///
+  /// @param folder its real folder, as it was when it was opened
+  /// @throws IOException with one plain sentence, where it is another
+  public static void check(Path file, Path folder) throws IOException {
+    if (!of(file).equals(folder)) {
+      throw new IOException(
+          file + " would now be written in another folder than it was opened in, and is not.");
+    }
+  }
+
   /// Waits until the names in a folder are on the disk.
   public static void sync(Path folder) throws IOException {
     boolean interrupted = false;

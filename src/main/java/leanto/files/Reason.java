@@ -26,6 +26,7 @@ public final class Reason {
     {"Input/output error", "the disk did not do as it was asked (input/output)"},
     {"Too many open files", "too many files are open"},
     {"Too many levels of symbolic links", "it is a link, and links are not followed"},
+    {"No locks available", "the disk has no lock for it"},
     {"Is a directory", "it is a folder"},
     {"Not a directory", "a file stands where a folder is wanted"},
     {"File name too long", "the name is too long for this disk"},

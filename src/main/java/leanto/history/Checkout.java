@@ -179,7 +179,10 @@ final class Checkout {
       git.must(lines, "update-index", "-z", "--index-info");
       git.run("update-index", "-q", "--refresh");
     }
-    git.must("read-tree", "-m", "-u", "--no-recurse-submodules", before, after);
+    // It takes files away that went elsewhere, where they are as they were.
+    try (var _ = repository.locks().lock(repository.journal())) {
+      git.must("read-tree", "-m", "-u", "--no-recurse-submodules", before, after);
+    }
   }
 
   private List<Change> came() {

@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import leanto.files.FileLocks;
 
 /// A journal under version control.
 public final class History {
 
   private final Path journal;
   private final Git git;
+  private final FileLocks locks;
   private final Predicate<Path> ours;
 
-  private History(Path journal, Git git, Predicate<Path> ours) {
+  private History(Path journal, Git git, FileLocks locks, Predicate<Path> ours) {
     this.journal = journal;
     this.git = git;
+    this.locks = locks;
     this.ours = ours;
   }
 
@@ -28,12 +31,13 @@ public final class History {
   /// @param env the person's environment
   /// @param trusted whether what the repository brings may be run: hooks, filters, and commands in
   ///   its configuration
+  /// @param locks of these, the one of the journal is held while one of its files is replaced
   /// @param ours takes a whole path and gives whether it is the journal's to keep
   /// @throws GitTrouble where there is no git
   public static History of(
-      Path journal, Map<String, String> env, boolean trusted, Predicate<Path> ours)
+      Path journal, Map<String, String> env, boolean trusted, FileLocks locks, Predicate<Path> ours)
       throws GitTrouble {
-    return new History(journal, Git.in(journal, env, trusted), ours);
+    return new History(journal, Git.in(journal, env, trusted), locks, ours);
   }
 
   /// Finds out whether there is a git.
@@ -47,7 +51,7 @@ public final class History {
   ///
   /// @return the work tree that it lies in already; empty where one was made
   public Optional<Path> begin() throws GitTrouble, IOException {
-    Optional<Repository> there = Repository.of(git, journal, ours);
+    Optional<Repository> there = Repository.of(git, journal, locks, ours);
     if (there.isPresent()) {
       return there.map(Repository::top);
     }
@@ -112,7 +116,7 @@ public final class History {
   }
 
   private Repository repository() throws GitTrouble {
-    return Repository.of(git, journal, ours)
+    return Repository.of(git, journal, locks, ours)
         .orElseThrow(() ->
             new GitTrouble(
                 GitTrouble.Kind.NOT_THERE,

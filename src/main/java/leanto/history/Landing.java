@@ -32,18 +32,29 @@ final class Landing {
     }
     Path fresh = folder.resolve(temporary(path.getFileName().toString()));
     try {
-      Files.deleteIfExists(fresh);
-      PrivateFile.write(fresh, bytes);
-      if (before.isPresent()) {
-        replace(repository, path, before.get(), fresh);
-      } else {
-        PrivateFile.name(path, fresh, bytes);
-      }
+      write(repository, path, before, bytes, fresh);
       Folder.sync(folder);
     } catch (IOException stopped) {
       throw Reason.because(path, "could not be written", stopped);
-    } finally {
-      PrivateFile.remove(fresh);
+    }
+  }
+
+  // From the comparing to the replacing, no other process of this program changes the file.
+  private static void write(
+      Repository repository, Path path, Optional<Blob> before, byte[] bytes, Path fresh)
+      throws IOException, GitTrouble {
+    try (var _ = repository.locks().lock(repository.journal())) {
+      try {
+        Files.deleteIfExists(fresh);
+        PrivateFile.write(fresh, bytes);
+        if (before.isPresent()) {
+          replace(repository, path, before.get(), fresh);
+        } else {
+          PrivateFile.name(path, fresh, bytes);
+        }
+      } finally {
+        PrivateFile.remove(fresh);
+      }
     }
   }
 

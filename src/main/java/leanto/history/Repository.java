@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import leanto.files.FileLocks;
 
 /// The repository that a journal is, or lies in.
 ///
@@ -16,8 +17,10 @@ import java.util.function.Predicate;
 /// @param journal the real path of that folder
 /// @param top the work tree
 /// @param own where git keeps what is its own, such as `.git`
+/// @param locks of these, the one of the journal is held while one of its files is replaced
 /// @param ours takes a whole path and gives whether it is the journal's to keep
-record Repository(Git git, Path journal, Path top, Path own, Predicate<Path> ours) {
+record Repository(
+    Git git, Path journal, Path top, Path own, FileLocks locks, Predicate<Path> ours) {
 
   // What git leaves while something is half done, and how a person goes on with it.
   private static final Map<String, String> HALF_DONE =
@@ -32,7 +35,8 @@ record Repository(Git git, Path journal, Path top, Path own, Predicate<Path> our
   /// Takes git and the journal's folder; empty where that is in no work tree.
   ///
   /// @throws GitTrouble where git does not want to use it
-  static Optional<Repository> of(Git git, Path journal, Predicate<Path> ours) throws GitTrouble {
+  static Optional<Repository> of(Git git, Path journal, FileLocks locks, Predicate<Path> ours)
+      throws GitTrouble {
     Ran top = git.run("rev-parse", "--show-toplevel");
     if (!top.ok() && top.err().contains("not a git repository")) {
       return Optional.empty();
@@ -42,7 +46,7 @@ record Repository(Git git, Path journal, Path top, Path own, Predicate<Path> our
     if (!journal.startsWith(tree) || journal.startsWith(own)) {
       return Optional.empty();
     }
-    return Optional.of(new Repository(git, journal, tree, own, ours));
+    return Optional.of(new Repository(git, journal, tree, own, locks, ours));
   }
 
   /// Stops where something is half done here that is to be gone on with first.

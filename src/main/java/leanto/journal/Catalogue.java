@@ -43,6 +43,12 @@ public final class Catalogue {
     return new Catalogue(Order.of(walk, zone), walk.notes(), zone);
   }
 
+  /// The same without the notes on some paths.
+  Catalogue without(Predicate<Path> paths) {
+    List<Note> rest = notes.stream().filter(note -> !paths.test(note.path())).toList();
+    return rest.size() == notes.size() ? this : new Catalogue(leaves, rest, zone);
+  }
+
   /// How many files there are, which is the highest number.
   public int size() {
     return leaves.size();

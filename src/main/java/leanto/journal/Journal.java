@@ -1,7 +1,6 @@
 package leanto.journal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -14,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import leanto.entry.Entry;
 import leanto.entry.Exchange;
+import leanto.files.FileLocks;
 import leanto.files.Folder;
 import leanto.files.FolderCheck;
 import leanto.files.Reason;
@@ -33,25 +32,33 @@ import leanto.yaml.Refused;
 /// and the reason in plain words.
 public final class Journal {
 
-  private static final int MOST_TIMES = 3;
-
   private final Path folder;
   private final Supplier<ZoneId> zone;
   private final RandomGenerator random;
   private final FileNames names;
+  private final FileLocks locks;
 
   /// Takes the folder, which need not be there yet; the zone for files whose date names none, asked
   /// for when one is read; and where names of temporary files come from. Touches nothing.
   public Journal(Path folder, Supplier<ZoneId> zone, RandomGenerator random) {
-    this(folder, zone, random, FileNames.USUAL);
+    this(folder, zone, random, FileNames.USUAL, FileLocks.NONE);
   }
 
-  /// The same, where a person has settled how new entries are named.
-  public Journal(Path folder, Supplier<ZoneId> zone, RandomGenerator random, FileNames names) {
+  /// The same, where a person has settled how new entries are named, and other processes may change
+  /// the journal at the same time.
+  ///
+  /// @param locks of these, the one of the folder is held while a file is written
+  public Journal(
+      Path folder,
+      Supplier<ZoneId> zone,
+      RandomGenerator random,
+      FileNames names,
+      FileLocks locks) {
     this.folder = folder;
     this.zone = zone;
     this.random = random;
     this.names = names;
+    this.locks = locks;
   }
 
   /// Looks through the folder for every Markdown file but those in hidden folders and in `prompts/`
@@ -64,7 +71,8 @@ public final class Journal {
       throw new IOException(folder + " is a file, and a folder is wanted there.");
     }
     try {
-      return Catalogue.of(folder.toRealPath(), zone);
+      return Catalogue.of(folder.toRealPath(), zone)
+          .without(path -> Walk.leftover(path) && changes().isInUse(path));
     } catch (IOException stopped) {
       throw Reason.because(folder, "could not be listed", stopped);
     }
@@ -113,7 +121,7 @@ public final class Journal {
     // Again, because it may be another folder than the one that was looked at, or not as it was.
     prepare(entry.date());
     Path made = Folder.make(names.folder(make(), entry.date()));
-    return SafeWrite.write(made, names.name(entry.date()), bytes, token());
+    return changes().told(() -> SafeWrite.write(made, names.name(entry.date()), bytes, token()));
   }
 
   /// Makes the folder where it is missing, and marks one that is made here as [Unsearched]. Gives
@@ -146,7 +154,7 @@ public final class Journal {
   /// @throws Changed where the file does not hold that any more; it is then left as it is
   /// @throws IOException with one plain sentence, where it could not be put there; the old stays
   public Published replace(Path path, String read, String fresh) throws IOException {
-    return InPlace.put(path, read, fresh, token());
+    return changes().replace(path, read, fresh);
   }
 
   /// Puts words beneath a file as a note of a day, after every byte that is there: also after what
@@ -154,16 +162,7 @@ public final class Journal {
   ///
   /// @throws IOException with one plain sentence, where that could not be done; the file stays
   public Published note(Path path, LocalDate day, String words) throws IOException {
-    for (int more = MOST_TIMES; ; more--) {
-      String text = text(path);
-      try {
-        return replace(path, text, NoteMarkdown.beneath(text, day, words));
-      } catch (Changed again) {
-        if (more == 0) {
-          throw again;
-        }
-      }
-    }
+    return changes().note(path, day, words);
   }
 
   /// Adds tags to the properties of a file, or takes some from them, and changes no other byte.
@@ -173,16 +172,12 @@ public final class Journal {
   /// @throws IOException as [#replace]
   public Published tag(Path path, List<String> add, List<String> remove)
       throws Refused, IOException {
-    String text = text(path);
-    String fresh = Tags.change(path, text, add, remove);
-    return fresh.equals(text) ? new Published(path, true, List.of()) : replace(path, text, fresh);
+    return changes().tag(path, add, remove);
   }
 
   /// Keeps a text in a new file beside another, under its name with the next number that is free.
   public Published beside(Path path, String text) throws IOException {
-    Path folder = path.toAbsolutePath().getParent().toRealPath();
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return SafeWrite.write(folder, DatedName.bare(path), bytes, token());
+    return changes().beside(path, text);
   }
 
   /// Gives the path, below the folder, of an entry of this date: `2026/2026-03-01-2130.md`.
@@ -210,7 +205,8 @@ public final class Journal {
   /// @param changed when the file was last changed, where that is to stay
   /// @throws IOException with one plain sentence, where it has no file
   public Published bring(Path name, byte[] bytes, Optional<FileTime> changed) throws IOException {
-    return BroughtIn.write(make(), name, bytes, changed, token());
+    Path root = make();
+    return changes().told(() -> BroughtIn.write(root, name, bytes, changed, token()));
   }
 
   /// Takes answers out of the file of an entry, and leaves every other byte of it as it is.
@@ -220,30 +216,12 @@ public final class Journal {
   ///   longer as it is written here, or cannot be written; the file is then as it was
   public void remove(Path path, List<Exchange> shown) throws IOException {
     Set<String> ids = shown.stream().map(Exchange::id).collect(Collectors.toSet());
-    change(path, shown, less -> less.without(ids));
+    changes().change(path, shown, less -> less.without(ids));
   }
 
   /// Takes a mark off an answer, which stays; as [#remove] does.
   public void unmark(Path path, Exchange shown, String tag) throws IOException {
-    change(path, List.of(shown), less -> less.unmarked(shown.id(), tag));
-  }
-
-  private void change(Path path, List<Exchange> shown, Function<Less, Optional<String>> change)
-      throws IOException {
-    String text = text(path);
-    Optional<Less> less = Less.of(text, zone.get());
-    if (less.isEmpty() || !less.get().holds(shown)) {
-      throw new IOException(path + " has changed since it was shown, and is left as it is.");
-    }
-    Optional<String> fresh = change.apply(less.get());
-    if (fresh.isEmpty()) {
-      throw new IOException(
-          path + " is no longer as Lean-to writes it, and is left as it is. An editor opens it.");
-    }
-    Published published = replace(path, text, fresh.get());
-    if (!published.settled()) {
-      throw new IOException(String.join(" ", published.notes()));
-    }
+    changes().change(path, List.of(shown), less -> less.unmarked(shown.id(), tag));
   }
 
   /// Gives the folders of years, which are made where something is kept for the first time in one;
@@ -289,6 +267,16 @@ public final class Journal {
   /// well, and belongs to whoever wrote it.
   public boolean wrote(Path path) throws IOException {
     return Ours.is(folder.toRealPath(), path, zone, names);
+  }
+
+  /// Waits until no other process of this program writes to the journal, and keeps it so until what
+  /// is given is closed.
+  public FileLocks.Held lock() {
+    return locks.lock(folder);
+  }
+
+  private Changes changes() {
+    return new Changes(folder, zone, locks, this::token);
   }
 
   private String token() {

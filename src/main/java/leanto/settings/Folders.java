@@ -46,6 +46,11 @@ public record Folders(Path home, Path config, Path state) {
     return state.resolve("drafts");
   }
 
+  /// Files that are locked while others are changed, in this process or another.
+  public Path locks() {
+    return state.resolve("locks");
+  }
+
   /// Takes a folder as a person writes it, `~/` for the home folder, and gives its path. A relative
   /// one starts at the home folder: the current folder is never used because it happens to be
   /// current.

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import leanto.files.FileLocks;
 import leanto.files.PrivateFile;
 import leanto.yaml.FlatYaml;
 import leanto.yaml.Intake;
@@ -19,9 +20,14 @@ import leanto.yaml.Yaml;
 public final class SettingsFile {
 
   private final Path file;
+  private final FileLocks locks;
 
-  public SettingsFile(Path file) {
+  /// Takes the path, at which there need not be a file.
+  ///
+  /// @param locks of these, the one of its folder is held while it is changed
+  public SettingsFile(Path file, FileLocks locks) {
     this.file = file;
+    this.locks = locks;
   }
 
   /// Reads the settings; none where there is no file.
@@ -48,7 +54,19 @@ public final class SettingsFile {
     setLine(key, FlatYaml.list(FlatYaml.key(new StringBuilder(), key), values).toString());
   }
 
+  /// Waits until no other process of this program changes the settings, or a file beside them, and
+  /// keeps it so until what is given is closed.
+  public FileLocks.Held lock() {
+    return locks.lock(file.getParent());
+  }
+
   private void setLine(String key, String line) throws IOException {
+    try (var _ = lock()) {
+      setLineLocked(key, line);
+    }
+  }
+
+  private void setLineLocked(String key, String line) throws IOException {
     List<String> lines = new ArrayList<>();
     if (!missing()) {
       lines.addAll(Files.readAllLines(file));

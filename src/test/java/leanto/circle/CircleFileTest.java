@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import leanto.files.FileLocks;
 import leanto.lookback.Circle;
 import leanto.lookback.Circle.Item;
 import leanto.yaml.Refused;
@@ -34,7 +35,7 @@ class CircleFileTest {
   @BeforeEach
   void begin() {
     path = folder.resolve("Journal/circle.yaml");
-    file = new CircleFile(path);
+    file = new CircleFile(path, FileLocks.NONE);
   }
 
   private void given(String text) throws IOException {

@@ -20,6 +20,8 @@ final class Trials {
         new DiskFull(),
         new FileSizes(),
         new AtOnce(),
+        new TwoWriters(),
+        new HolderKilled(),
         new Signals(),
         new Canary(),
         new EscapePayloads(),

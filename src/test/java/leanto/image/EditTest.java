@@ -117,6 +117,19 @@ class EditTest {
     assertEquals(1, home.filesWith("Rain.  \r\n\r\nmore\n").size());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Journal/2026", "Journal"})
+  void aLinkThatTakesThePlaceOfAFolderMeanwhileLeadsNowhere(String swapped) {
+    String swap = "mv ~/%1$s ~/elsewhere; ln -s ~/elsewhere ~/%1$s; echo mine >>\"$1\"";
+    Home home = home("none", swap.formatted(swapped));
+    try (Pty pty = Pty.of(home, "edit")) {
+      assertEquals(3, pty.expect("What the editor left is in ~/.local/state").exit());
+    }
+    String moved = "elsewhere" + ENTRY.substring(swapped.length());
+    assertEquals(OLD, home.tree().get(moved));
+    assertEquals(1, home.filesWith("\r\nmine\n").size(), () -> home.tree().toString());
+  }
+
   @Test
   void aFolderThatCannotBeWrittenInIsToldBeforeTheEditorOpens() throws IOException {
     Home home = home("none", ": >~/opened");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import leanto.files.FileLocks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class DraftsTest {
   void thatIsSoWhateverFilesAreCalled(String pattern) throws IOException {
     Path root = meant.getParent().getParent();
     FileNames names = FileNames.of(pattern).orElseThrow();
-    Journal journal = new Journal(root, () -> ZoneId.of("Z"), new Random(1), names);
+    Journal journal = new Journal(root, () -> ZoneId.of("Z"), new Random(1), names, FileLocks.NONE);
     journal.publish(Sample.entry("other words"));
     meant = journal.next(Sample.entry("Tea.").date());
     try (Draft draft = draft()) {

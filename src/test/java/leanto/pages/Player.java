@@ -174,6 +174,8 @@ final class Player {
           "\n",
           all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
               .map(file -> home.relativize(file).toString())
+              // Empty, and named by the place of the home on this machine.
+              .filter(file -> !file.startsWith(".local/state/leanto/locks/"))
               .sorted()
               .toList());
     }

@@ -12,7 +12,8 @@ import java.util.Map;
 ///   program was started), and `env` variables as `NAME: value`;
 /// - a fence `language path` before the first `console` fence is a file that is given; after it, a
 ///   file that is expected, byte for byte, but for the newline before the closing fence;
-/// - a `files` fence lists every file that exists afterwards: and nothing else was written;
+/// - a `files` fence lists every file that exists afterwards, but for locks: and nothing else was
+///   written;
 /// - in a `console` fence `$ ` runs the program, `> ` is its answer glyph and what follows was
 ///   typed, `^D` there ends the input, `! ` is a line on the error stream, `(exit code n)` stands
 ///   where it is not 0, and `[..]` stands for anything within a line; `< file` behind the command

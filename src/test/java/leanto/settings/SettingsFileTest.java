@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import leanto.files.FileLocks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class SettingsFileTest {
   @BeforeEach
   void begin() {
     path = folder.resolve("leanto/settings.yaml");
-    file = new SettingsFile(path);
+    file = new SettingsFile(path, FileLocks.NONE);
   }
 
   private void given(String text) throws IOException {
