@@ -1,5 +1,6 @@
 package leanto.history;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,9 @@ record Elsewhere(
 
   // Hooks and commands of a repository on this very machine would run on this machine.
   private static final String QUIET =
-      "git -c core.hooksPath=/dev/null -c core.fsmonitor=false -c core.alternateRefsCommand=: ";
+      "git -c core.fsmonitor=false -c core.alternateRefsCommand=: -c "
+          + String.join(" -c ", Hooks.OFF)
+          + " ";
 
   /// Finds it.
   ///
@@ -62,6 +65,9 @@ record Elsewhere(
     words.addAll(List.of("--no-recurse-submodules", "--refmap=", "--no-write-fetch-head"));
     if (isGuarded("get-url", "--all", remote)) {
       words.add("--upload-pack=" + QUIET + "upload-pack");
+    }
+    for (LocalRemote each : here("get-url", "--all", remote)) {
+      OwnCommands.check(repository.git(), each);
     }
     // Its own name for it here goes where the branch there is, as with any fetch.
     words.addAll(List.of("--", remote, "+" + other + ":" + tracking()));
@@ -120,6 +126,10 @@ record Elsewhere(
     if (isGuarded("get-url", "--push", "--all", remote)) {
       words.add("--receive-pack=" + QUIET + "receive-pack");
     }
+    for (LocalRemote each : here("get-url", "--push", "--all", remote)) {
+      OwnCommands.check(repository.git(), each);
+      checkHooks(each);
+    }
     words.addAll(List.of("--", remote, HEADS + branch + ":" + other));
     Ran ran = repository.git().run(Git.FAR, null, words.toArray(String[]::new));
     if (!ran.ok() && isLate(ran)) {
@@ -127,6 +137,19 @@ record Elsewhere(
     }
     Reasons.orThrow(ran);
     return true;
+  }
+
+  // A protected branch, for example: what is not run cannot say no.
+  private void checkHooks(LocalRemote to) throws GitTrouble {
+    Optional<Path> hook = to.refusingHook(repository.git());
+    if (hook.isPresent()) {
+      throw new GitTrouble(
+          GitTrouble.Kind.REFUSED,
+          ("The repository in %s has a hook that can refuse what is sent, %s, and it was not run."
+                  + " So nothing was sent. git push runs it and sends, and so does leanto history"
+                  + " sync --hooks.")
+              .formatted(to.folder(), hook.get().getFileName()));
+    }
   }
 
   private static boolean isLate(Ran ran) {
@@ -140,17 +163,21 @@ record Elsewhere(
   }
 
   private boolean isGuarded(String... words) throws GitTrouble {
-    List<String> line = new ArrayList<>(List.of("remote"));
-    line.addAll(List.of(words));
-    return !repository.git().isTrusted()
-        && repository.git().must(line.toArray(String[]::new)).lines().stream()
-            .anyMatch(Elsewhere::isHere);
+    return !repository.git().isTrusted() && urls(words).stream().anyMatch(LocalRemote::isHere);
   }
 
-  // A folder, as git tells one from an address.
-  private static boolean isHere(String url) {
-    int colon = url.indexOf(':');
-    int slash = url.indexOf('/');
-    return url.startsWith("file://") || colon < 0 || slash >= 0 && slash < colon;
+  // Those of the addresses that are repositories on this computer, where they are not trusted.
+  private List<LocalRemote> here(String... words) throws GitTrouble {
+    return repository.git().isTrusted()
+        ? List.of()
+        : urls(words).stream()
+            .flatMap(url -> LocalRemote.of(url, repository.top()).stream())
+            .toList();
+  }
+
+  private List<String> urls(String... words) throws GitTrouble {
+    List<String> line = new ArrayList<>(List.of("remote"));
+    line.addAll(List.of(words));
+    return repository.git().must(line.toArray(String[]::new)).lines();
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// Runs the person's own git in a journal folder: without a shell, without a terminal to ask on,
 /// without pager, editor and hooks, and no longer than a time that is known (`faults.md` 29, 30).
@@ -46,13 +47,10 @@ final class Git {
 
   // Of one that is not allowed to run what it brings.
   private static final List<String> GUARDED =
-      List.of(
-          "-c",
-          "core.fsmonitor=false",
-          "-c",
-          "core.hooksPath=/dev/null",
-          "-c",
-          "protocol.ext.allow=never");
+      Stream.concat(
+              Hooks.OFF.stream(), Stream.of("core.fsmonitor=false", "protocol.ext.allow=never"))
+          .flatMap(setting -> Stream.of("-c", setting))
+          .toList();
 
   private final Path program;
   private final Path folder;

@@ -1,31 +1,19 @@
 package leanto.history;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Commands that a repository's own configuration would have git run (`faults.md` 29).
 ///
 /// A repository may come from anywhere, and a key such as `filter.x.clean` in it is a command line
 /// that plain git runs. What a person has in their own configuration is theirs, and stays at work:
-/// signing, a keeper of passwords, a command for ssh. Hooks and `core.fsmonitor` are switched off
-/// by [Git]; a pager, an editor, an alias, `diff.external`, a driver for merging and the like are
-/// not run by any command here. What is left is named, and nothing is done: to pass over a filter
-/// could send on in the clear what was meant to be encrypted.
+/// signing, a keeper of passwords, a command for ssh. Hooks are switched off by [Git]. What may
+/// stand in the configuration of a repository is in [AllowedKeys]; what else does is named, and
+/// nothing is done: to pass over a filter could send on in the clear what was meant to be
+/// encrypted.
 final class OwnCommands {
 
-  // Keys as git gives them: section and name in lower case, what is between as it stands.
-  private static final Pattern HERE =
-      Pattern.compile(
-          "filter\\..*\\.(clean|smudge|process)|gpg\\.(.*\\.)?program"
-              + "|gpg\\.ssh\\.defaultkeycommand|core\\.(alternaterefscommand|worktree)");
-
-  private static final Pattern FAR =
-      Pattern.compile(
-          "core\\.(sshcommand|gitproxy|askpass)|credential\\.(.*\\.)?helper"
-              + "|remote\\..*\\.(uploadpack|receivepack|vcs)|protocol\\.(.*\\.)?allow"
-              + "|url\\..*::.*\\.(insteadof|pushinsteadof)");
+  private static final String[] LIST = {"config", "--list", "--show-scope", "--includes", "-z"};
 
   private OwnCommands() {}
 
@@ -37,33 +25,55 @@ final class OwnCommands {
     if (git.isTrusted()) {
       return;
     }
-    Ran ran = git.run("config", "--list", "--show-scope", "--includes", "-z");
+    Optional<String> key = refused(listed(git.run(LIST)), far);
+    if (key.isPresent()) {
+      throw new GitTrouble(
+          GitTrouble.Kind.REFUSED,
+          ("The repository itself says %1$s, which may run a command or lead elsewhere, so nothing"
+                  + " was done. What it is: git config --get-all %1$s. To let it run: --hooks, or"
+                  + " history-hooks: yes in the settings.")
+              .formatted(key.get()));
+    }
+  }
+
+  /// Does the same for a repository in a folder of this computer that is sent to or fetched from:
+  /// its side of git runs here, too.
+  ///
+  /// @throws GitTrouble where it would run anything that is not allowed
+  static void check(Git git, LocalRemote remote) throws GitTrouble {
+    String folder = "--git-dir=" + remote.folder();
+    Ran ran = git.run(folder, LIST[0], LIST[1], LIST[2], LIST[3], LIST[4]);
+    Optional<String> key = refused(listed(ran), false);
+    if (key.isPresent()) {
+      throw new GitTrouble(
+          GitTrouble.Kind.REFUSED,
+          ("The repository in %2$s says %1$s, which may run a command, so nothing was fetched or"
+                  + " sent. What it is: git --git-dir=%3$s config --get-all %1$s. To let it run:"
+                  + " --hooks, or history-hooks: yes in the settings.")
+              .formatted(key.get(), remote.folder(), Shell.word(remote.folder().toString())));
+    }
+  }
+
+  private static List<String> listed(Ran ran) throws GitTrouble {
     if (ran.exit() == 129) {
       throw new GitTrouble(
           GitTrouble.Kind.NOT_THERE, "The git here is older than 2.29. A newer one is needed.");
     }
-    List<String> fields = Reasons.orThrow(ran).fields();
+    return Reasons.orThrow(ran).fields();
+  }
+
+  private static Optional<String> refused(List<String> fields, boolean far) {
     for (int i = 0; i + 1 < fields.size(); i += 2) {
       Optional<String> key = ofRepository(fields.get(i), fields.get(i + 1));
-      if (key.filter(it -> runs(it, far)).isPresent()) {
-        throw new GitTrouble(
-            GitTrouble.Kind.REFUSED,
-            ("The repository itself says %1$s, which runs a command or leads elsewhere, so nothing"
-                    + " was done. What it is: git config --get-all %1$s. To let it run: --hooks, or"
-                    + " history-hooks: yes in the settings.")
-                .formatted(key.get()));
+      if (key.filter(it -> !AllowedKeys.has(it, far)).isPresent()) {
+        return key;
       }
     }
+    return Optional.empty();
   }
 
   private static Optional<String> ofRepository(String scope, String keyAndValue) {
     boolean its = scope.equals("local") || scope.equals("worktree");
     return its ? Optional.of(keyAndValue.split("\n", 2)[0]) : Optional.empty();
-  }
-
-  private static boolean runs(String key, boolean far) {
-    int name = key.lastIndexOf('.');
-    String known = key.substring(0, name) + key.substring(name).toLowerCase(Locale.ROOT);
-    return HERE.matcher(known).matches() || far && FAR.matcher(known).matches();
   }
 }

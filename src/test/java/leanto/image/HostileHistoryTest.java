@@ -39,18 +39,17 @@ class HostileHistoryTest {
               .strip()
               .split("\\s+"));
 
-  // What of them is for git to refuse by name; the others are not run by what is done here.
-  private static final Set<String> NAMED =
+  // Those that no command here reads, or that are switched off. Each other one is named, and
+  // nothing
+  // is done.
+  private static final Set<String> NEVER_RUN =
       Set.of(
-          """
-          core.sshCommand core.gitProxy core.askPass core.alternateRefsCommand
-          credential.helper credential.http://127.0.0.1.helper gpg.program
-          gpg.openpgp.program gpg.ssh.program gpg.ssh.defaultKeyCommand filter.x.clean
-          filter.x.smudge filter.x.process remote.origin.uploadpack
-          remote.origin.receivepack remote.origin.vcs
-          """
-              .strip()
-              .split("\\s+"));
+          "core.fsmonitor",
+          "core.editor",
+          "core.pager",
+          "alias.status",
+          "pager.status",
+          "submodule.x.update");
 
   private static final List<String> HOOKS =
       List.of(
@@ -113,6 +112,26 @@ class HostileHistoryTest {
     Home.shell("chmod +x " + home.path().resolve(hooks) + "/*");
   }
 
+  private void hooksThatOnlyHear(String hooks) {
+    Home.shell(
+        "cd "
+            + home.path()
+            + "/elsewhere && cp post-* reference-transaction pre-push '"
+            + hooks
+            + "'");
+  }
+
+  // As git reads them from its configuration since 2.54.
+  private String configuredHooks() {
+    StringBuilder text = new StringBuilder();
+    for (String hook : HOOKS) {
+      String command = "touch '" + home.path() + "/run/configured-" + hook + "'";
+      text.append("[hook \"").append(hook).append("-hook\"]\n\tcommand = \"").append(command);
+      text.append("\"\n\tevent = ").append(hook).append('\n');
+    }
+    return text.toString();
+  }
+
   private Set<String> wasRun() {
     Set<String> names = new TreeSet<>(home.tree().keySet());
     names.removeIf(name -> !name.startsWith("run/"));
@@ -153,7 +172,7 @@ class HostileHistoryTest {
       List<Ended> ended = everything();
       assertEquals(Set.of(), wasRun(), () -> key + ": " + ended);
       Ended sync = ended.getLast();
-      if (NAMED.contains(key)) {
+      if (!NEVER_RUN.contains(key)) {
         assertEquals(5, sync.exit(), () -> key + ": " + sync);
         assertTrue(sync.err().toLowerCase().contains(key.toLowerCase()), () -> key + ": " + sync);
         assertTrue(sync.err().contains("--hooks"), () -> key + ": " + sync);
@@ -185,13 +204,86 @@ class HostileHistoryTest {
     assertEquals(0, everything().getLast().exit());
     Home.shell("cp " + home.path() + "/elsewhere/* " + folder + "/hub.git/hooks/");
     home.put("Journal/2026-03-04.md", "more\n");
+    Ended sync = everything().getLast();
+    assertEquals(5, sync.exit(), sync::toString);
+    assertTrue(sync.err().contains("pre-receive"), sync::toString);
+    assertTrue(sync.err().contains("nothing was sent"), sync::toString);
+    assertEquals(Set.of(), wasRun());
+    Home.shell("rm -f " + folder + "/hub.git/hooks/*");
+    hooksThatOnlyHear(folder + "/hub.git/hooks");
     assertEquals(0, everything().getLast().exit());
     assertEquals(Set.of(), wasRun());
+    Home.shell("cp " + home.path() + "/elsewhere/* " + folder + "/hub.git/hooks/");
     home.put("Journal/2026-03-05.md", "more\n");
     run(home, "history", "keep", "--hooks");
     assertTrue(wasRun().contains("run/pre-commit"), () -> wasRun().toString());
     run(home, "history", "sync", "--hooks");
     assertTrue(wasRun().contains("run/pre-receive"), () -> wasRun().toString());
+  }
+
+  private boolean gitKnowsConfiguredHooks() {
+    String[] version = home.sh("git --version").out().replaceAll("[^0-9.]", "").split("[.]");
+    return Integer.parseInt(version[0]) > 2 || Integer.parseInt(version[1]) >= 54;
+  }
+
+  @Test
+  void noHookOfItsConfigurationIsRun() {
+    everything();
+    home.put("Journal/2026-03-04.md", "more\n");
+    home.put("hooks.config", configuredHooks());
+    git(home, "config include.path ~/hooks.config");
+    for (Ended ended : everything()) {
+      assertEquals(5, ended.exit(), ended::toString);
+      assertTrue(ended.err().contains("hook.pre-commit-hook.command"), ended::toString);
+    }
+    assertEquals(Set.of(), wasRun());
+    git(home, "commit -q --allow-empty -m x");
+    assertEquals(gitKnowsConfiguredHooks(), !wasRun().isEmpty(), "git itself");
+  }
+
+  @Test
+  void noHookOfTheConfigurationOfTheOtherRepositoryIsRun() {
+    everything();
+    home.put("hooks.config", configuredHooks());
+    Home.shell("cd " + folder + "/hub.git && git config include.path ../ana/hooks.config");
+    home.put("Journal/2026-03-04.md", "more\n");
+    run(home, "history", "keep");
+    for (String url : List.of("../../hub.git", "file://" + folder + "/hub", folder + "/hub.git")) {
+      git(home, "remote set-url origin " + url);
+      Ended sync = home.run("", "history", "sync");
+      assertEquals(5, sync.exit(), sync::toString);
+      assertTrue(sync.err().contains("hook.pre-commit-hook.command"), sync::toString);
+      assertEquals(Set.of(), wasRun());
+    }
+    home.sh("cd Journal && git push -q origin HEAD:x");
+    assertEquals(gitKnowsConfiguredHooks(), !wasRun().isEmpty(), "git itself");
+  }
+
+  // A work tree on this computer that takes what is sent, with a filter on the way to its files.
+  @Test
+  void noCommandOfTheOtherRepositoryIsRun() {
+    everything();
+    String other = home.path() + "/other";
+    Home.shell("git clone -q " + folder + "/hub.git " + other);
+    Home.shell("cd " + other + " && git config receive.denyCurrentBranch updateInstead");
+    Home.shell("echo '*.md filter=x' >" + other + "/.git/info/attributes");
+    git(home, "remote set-url origin " + other);
+    for (String key :
+        List.of("filter.x.smudge", "core.alternateRefsCommand", "uploadpack.packObjectsHook")) {
+      Home.shell("cd " + other + " && git config " + key + " " + program(key));
+      home.put("Journal/2026-03-05.md", key + "\n");
+      run(home, "history", "keep");
+      Ended sync = home.run("", "history", "sync");
+      assertEquals(5, sync.exit(), sync::toString);
+      assertTrue(sync.err().toLowerCase().contains(key.toLowerCase()), sync::toString);
+      assertEquals(Set.of(), wasRun());
+      home.sh("cd Journal && git push -q origin HEAD:main");
+      boolean byGit = key.startsWith("filter");
+      assertTrue(!byGit || wasRun().contains("run/" + key), "git itself");
+      Home.shell("rm -f " + home.path() + "/run/*");
+      Home.shell("cd " + other + " && git config --unset-all " + key);
+      Home.shell("cd " + other + " && git reset -q --hard");
+    }
   }
 
   @Test
