@@ -51,19 +51,10 @@ class HostileHistoryTest {
           "pager.status",
           "submodule.x.update");
 
-  private static final List<String> HOOKS =
-      List.of(
-          """
-          pre-commit prepare-commit-msg commit-msg post-commit post-index-change
-          post-checkout pre-push reference-transaction pre-rebase post-rewrite post-merge
-          pre-receive update post-receive post-update push-to-checkout
-          """
-              .strip()
-              .split("\\s+"));
-
   @TempDir private Path folder;
   private Repositories all;
   private Home home;
+  private LeavingTraces commands;
 
   @BeforeEach
   void aJournalOfAStranger() {
@@ -74,6 +65,7 @@ class HostileHistoryTest {
     run(first, "history", "keep");
     run(first, "history", "sync");
     home = all.joined("ana");
+    commands = new LeavingTraces(home);
     run(home, "history", "sync");
     first.put("Journal/2026-03-01.md", "rain and sun\n");
     first.put("Journal/2026-03-03.md", "sky\n");
@@ -82,34 +74,17 @@ class HostileHistoryTest {
     home.put("Journal/2026-03-01.md", "rain and wind\n");
     home.put("Journal/2026-03-02.md", "wind\n");
     home.put("Journal/.gitattributes", "*.md filter=x diff=x merge=x\n");
-    Home.shell("mkdir " + home.path() + "/run");
-  }
-
-  // A program, since not every key is read by a shell.
-  private String program(String name) {
-    String file = "programs/" + name.replace('/', '_');
-    String ran = home.path() + "/run/" + name.replace('/', '_');
-    home.put(file, "#!/bin/sh\ntouch '" + ran + "'\nexit 1\n");
-    Home.shell("chmod +x '" + home.path() + "/" + file + "'");
-    return home.path() + "/" + file;
   }
 
   private void set(String key) {
     String before = key.equals("submodule.x.update") ? "!" : "";
-    git(home, "config '" + key + "' '" + before + program(key) + "'");
+    git(home, "config '" + key + "' '" + before + commands.program(key) + "'");
     if (key.startsWith("gpg.")) {
       git(home, "config commit.gpgsign true");
     }
     if (key.startsWith("gpg.ssh.")) {
       git(home, "config gpg.format ssh");
     }
-  }
-
-  private void hooksIn(String hooks) {
-    for (String hook : HOOKS) {
-      home.put(hooks + "/" + hook, "#!/bin/sh\ntouch '" + home.path() + "/run/" + hook + "'\n");
-    }
-    Home.shell("chmod +x " + home.path().resolve(hooks) + "/*");
   }
 
   private void hooksThatOnlyHear(String hooks) {
@@ -119,23 +94,6 @@ class HostileHistoryTest {
             + "/elsewhere && cp post-* reference-transaction pre-push '"
             + hooks
             + "'");
-  }
-
-  // As git reads them from its configuration since 2.54.
-  private String configuredHooks() {
-    StringBuilder text = new StringBuilder();
-    for (String hook : HOOKS) {
-      String command = "touch '" + home.path() + "/run/configured-" + hook + "'";
-      text.append("[hook \"").append(hook).append("-hook\"]\n\tcommand = \"").append(command);
-      text.append("\"\n\tevent = ").append(hook).append('\n');
-    }
-    return text.toString();
-  }
-
-  private Set<String> wasRun() {
-    Set<String> names = new TreeSet<>(home.tree().keySet());
-    names.removeIf(name -> !name.startsWith("run/"));
-    return names;
   }
 
   private List<Ended> everything() {
@@ -170,7 +128,7 @@ class HostileHistoryTest {
     for (String key : KEYS) {
       set(key);
       List<Ended> ended = everything();
-      assertEquals(Set.of(), wasRun(), () -> key + ": " + ended);
+      assertEquals(Set.of(), commands.wasRun(), () -> key + ": " + ended);
       Ended sync = ended.getLast();
       if (!NEVER_RUN.contains(key)) {
         assertEquals(5, sync.exit(), () -> key + ": " + sync);
@@ -186,20 +144,21 @@ class HostileHistoryTest {
 
   @Test
   void noneOfThemBehindAnotherFileOrOfAWorkTree() {
-    home.put("Journal/.git/more", "[filter \"x\"]\n\tclean = " + program("included") + "\n");
+    home.put(
+        "Journal/.git/more", "[filter \"x\"]\n\tclean = " + commands.program("included") + "\n");
     git(home, "config include.path more");
     assertEquals(5, home.run("", "history").exit());
     git(home, "config --unset include.path");
     git(home, "config extensions.worktreeConfig true");
     git(home, "config --worktree filter.x.clean 'touch ~/run/worktree; cat'");
     assertEquals(5, home.run("", "history", "keep").exit());
-    assertEquals(Set.of(), wasRun());
+    assertEquals(Set.of(), commands.wasRun());
   }
 
   @Test
   void noHookIsRunHereOrInTheOtherRepository() {
-    hooksIn("Journal/.git/hooks");
-    hooksIn("elsewhere");
+    commands.hooksIn("Journal/.git/hooks");
+    commands.hooksIn("elsewhere");
     git(home, "config core.hooksPath ~/elsewhere");
     assertEquals(0, everything().getLast().exit());
     Home.shell("cp " + home.path() + "/elsewhere/* " + folder + "/hub.git/hooks/");
@@ -208,82 +167,17 @@ class HostileHistoryTest {
     assertEquals(5, sync.exit(), sync::toString);
     assertTrue(sync.err().contains("pre-receive"), sync::toString);
     assertTrue(sync.err().contains("nothing was sent"), sync::toString);
-    assertEquals(Set.of(), wasRun());
+    assertEquals(Set.of(), commands.wasRun());
     Home.shell("rm -f " + folder + "/hub.git/hooks/*");
     hooksThatOnlyHear(folder + "/hub.git/hooks");
     assertEquals(0, everything().getLast().exit());
-    assertEquals(Set.of(), wasRun());
+    assertEquals(Set.of(), commands.wasRun());
     Home.shell("cp " + home.path() + "/elsewhere/* " + folder + "/hub.git/hooks/");
     home.put("Journal/2026-03-05.md", "more\n");
     run(home, "history", "keep", "--hooks");
-    assertTrue(wasRun().contains("run/pre-commit"), () -> wasRun().toString());
+    assertTrue(commands.wasRun().contains("run/pre-commit"), () -> commands.wasRun().toString());
     run(home, "history", "sync", "--hooks");
-    assertTrue(wasRun().contains("run/pre-receive"), () -> wasRun().toString());
-  }
-
-  private boolean gitKnowsConfiguredHooks() {
-    String[] version = home.sh("git --version").out().replaceAll("[^0-9.]", "").split("[.]");
-    return Integer.parseInt(version[0]) > 2 || Integer.parseInt(version[1]) >= 54;
-  }
-
-  @Test
-  void noHookOfItsConfigurationIsRun() {
-    everything();
-    home.put("Journal/2026-03-04.md", "more\n");
-    home.put("hooks.config", configuredHooks());
-    git(home, "config include.path ~/hooks.config");
-    for (Ended ended : everything()) {
-      assertEquals(5, ended.exit(), ended::toString);
-      assertTrue(ended.err().contains("hook.pre-commit-hook.command"), ended::toString);
-    }
-    assertEquals(Set.of(), wasRun());
-    git(home, "commit -q --allow-empty -m x");
-    assertEquals(gitKnowsConfiguredHooks(), !wasRun().isEmpty(), "git itself");
-  }
-
-  @Test
-  void noHookOfTheConfigurationOfTheOtherRepositoryIsRun() {
-    everything();
-    home.put("hooks.config", configuredHooks());
-    Home.shell("cd " + folder + "/hub.git && git config include.path ../ana/hooks.config");
-    home.put("Journal/2026-03-04.md", "more\n");
-    run(home, "history", "keep");
-    for (String url : List.of("../../hub.git", "file://" + folder + "/hub", folder + "/hub.git")) {
-      git(home, "remote set-url origin " + url);
-      Ended sync = home.run("", "history", "sync");
-      assertEquals(5, sync.exit(), sync::toString);
-      assertTrue(sync.err().contains("hook.pre-commit-hook.command"), sync::toString);
-      assertEquals(Set.of(), wasRun());
-    }
-    home.sh("cd Journal && git push -q origin HEAD:x");
-    assertEquals(gitKnowsConfiguredHooks(), !wasRun().isEmpty(), "git itself");
-  }
-
-  // A work tree on this computer that takes what is sent, with a filter on the way to its files.
-  @Test
-  void noCommandOfTheOtherRepositoryIsRun() {
-    everything();
-    String other = home.path() + "/other";
-    Home.shell("git clone -q " + folder + "/hub.git " + other);
-    Home.shell("cd " + other + " && git config receive.denyCurrentBranch updateInstead");
-    Home.shell("echo '*.md filter=x' >" + other + "/.git/info/attributes");
-    git(home, "remote set-url origin " + other);
-    for (String key :
-        List.of("filter.x.smudge", "core.alternateRefsCommand", "uploadpack.packObjectsHook")) {
-      Home.shell("cd " + other + " && git config " + key + " " + program(key));
-      home.put("Journal/2026-03-05.md", key + "\n");
-      run(home, "history", "keep");
-      Ended sync = home.run("", "history", "sync");
-      assertEquals(5, sync.exit(), sync::toString);
-      assertTrue(sync.err().toLowerCase().contains(key.toLowerCase()), sync::toString);
-      assertEquals(Set.of(), wasRun());
-      home.sh("cd Journal && git push -q origin HEAD:main");
-      boolean byGit = key.startsWith("filter");
-      assertTrue(!byGit || wasRun().contains("run/" + key), "git itself");
-      Home.shell("rm -f " + home.path() + "/run/*");
-      Home.shell("cd " + other + " && git config --unset-all " + key);
-      Home.shell("cd " + other + " && git reset -q --hard");
-    }
+    assertTrue(commands.wasRun().contains("run/pre-receive"), () -> commands.wasRun().toString());
   }
 
   @Test
@@ -323,20 +217,20 @@ class HostileHistoryTest {
     git(home, "remote set-url origin /nowhere");
     git(home, "config 'url.ext::sh -c touch% " + home.path() + "/run/url .insteadOf' /nowhere");
     assertEquals(5, home.run("", "history", "sync").exit());
-    assertEquals(Set.of(), wasRun());
+    assertEquals(Set.of(), commands.wasRun());
     git(home, "config protocol.ext.allow always");
     home.sh("cd Journal && git fetch -q origin");
-    assertEquals(Set.of("run/url"), wasRun(), "git itself");
+    assertEquals(Set.of("run/url"), commands.wasRun(), "git itself");
   }
 
   @Test
   void gitItselfRunsManyOfThem() {
-    hooksIn("Journal/.git/hooks");
+    commands.hooksIn("Journal/.git/hooks");
     Set<String> run = new TreeSet<>();
     for (String key : KEYS) {
       set(key);
       byHand();
-      run.addAll(wasRun());
+      run.addAll(commands.wasRun());
       Home.shell("rm -f " + home.path() + "/run/* " + home.path() + "/Journal/.git/*.lock");
       home.sh(
           "cd Journal && git config --unset-all '" + key + "'; git config --unset commit.gpgsign");
@@ -367,6 +261,6 @@ class HostileHistoryTest {
     assertTrue(keep.err().contains("could not be signed"), keep.err());
     git(home, "remote set-url origin ssh://nowhere.test/x");
     assertEquals(4, home.run("", "history", "sync").exit());
-    assertEquals(Set.of("run/signed", "run/ssh"), wasRun());
+    assertEquals(Set.of("run/signed", "run/ssh"), commands.wasRun());
   }
 }
