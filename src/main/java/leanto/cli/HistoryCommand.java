@@ -59,7 +59,7 @@ final class HistoryCommand implements Command {
         hooks(
             Specs.command(
                     "keep",
-                    "Keep what is new, changed or removed: one commit for each.",
+                    "Keep what is new, changed or removed: one commit for each, after a first one.",
                     "leanto history keep",
                     "leanto history keep last")
                 .addPositional(
@@ -121,8 +121,8 @@ final class HistoryCommand implements Command {
             "Git keeps each version of what is kept in it, also of what is changed or forgotten"
                 + " later: those words stay in its history.",
             "",
-            "leanto history keep keeps what is there, one commit for each entry;"
-                + " history: keep in the settings does so after each sitting and each change."
+            "leanto history keep keeps what is there in a first commit, and then each entry in its"
+                + " own; history: keep in the settings does so after each sitting and each change."
                 + " leanto history sync is for a second computer, once git remote add origin"
                 + " ADDRESS has named a place between the two."));
     return Exit.DONE;

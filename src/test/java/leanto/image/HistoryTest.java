@@ -42,8 +42,15 @@ class HistoryTest {
     run(home, "history", "begin");
   }
 
+  // With a first commit, after which each entry has its own.
+  private void begunBefore() {
+    begun();
+    git(home, "commit -q --allow-empty -m first");
+  }
+
   private static List<String> log(Home home) {
-    return git(home, "log --reverse --format=%s --name-only").lines().toList();
+    String log = "log --reverse --invert-grep --grep=^first$ --format=%s --name-only";
+    return git(home, log).lines().toList();
   }
 
   @Test
@@ -70,7 +77,7 @@ class HistoryTest {
 
   @Test
   void eachEntryIsACommitAndItsMessageSaysNothingOfIt() {
-    begun();
+    begunBefore();
     home.put("Journal/Words with R.md", "what was said\n");
     home.put("Journal/circle.yaml", "circle:\n  - R.\n");
     home.put("Journal/prompts/about-r.yaml", "title: R\nquestions: [What?]\n");
@@ -125,6 +132,26 @@ class HistoryTest {
   }
 
   @Test
+  void theFirstCommitTakesAllThatIsThereAndNothingElse() {
+    begun();
+    home.put("Journal/2026/2026-03-02.md", "sun\n");
+    home.put("Journal/[a-z]*.md", "a name like a pattern\n");
+    home.put("Journal/other.txt", "theirs\n");
+    git(home, "add other.txt");
+    git(home, "config user.useConfigOnly true");
+    Ended nobody = home.with("HOME", "/nowhere").run("", "history", "keep");
+    assertEquals("A  other.txt\n", git(home, "status --porcelain --untracked-files=no"));
+    assertTrue(nobody.exit() != 0, nobody::toString);
+    assertEquals(3, run(home, "history", "keep").lines().count());
+    assertEquals("Keep 3 files\n", git(home, "log --format=%s"));
+    assertEquals("A  other.txt\n", git(home, "status --porcelain"));
+    home.put(DAY, "more rain\n");
+    home.put("Journal/2026/2026-03-02.md", "more sun\n");
+    run(home, "history", "keep");
+    assertEquals("3\n", git(home, "rev-list --count HEAD"));
+  }
+
+  @Test
   void otherWorkThatIsStagedStaysStaged() {
     begun();
     run(home, "history", "keep");
@@ -173,7 +200,7 @@ class HistoryTest {
 
   @Test
   void whatWasLeftIsKeptTheNextTime() {
-    begun();
+    begunBefore();
     home.put("Journal/.git/index.lock", "");
     home.sh("echo 'history: keep' >>.config/leanto/settings.yaml");
     assertEquals(0, home.run("sun\n", "write", "-").exit());
@@ -186,7 +213,7 @@ class HistoryTest {
 
   @Test
   void afterEachChangeWhereThatIsSettledAndNeverInPrivate() {
-    begun();
+    begunBefore();
     home.sh("echo 'history: keep' >>.config/leanto/settings.yaml");
     home.run("q1: the fence is done\n", "reflect", "evening", "--answers", "-");
     home.run("more\n", "edit", "2026-03-01", "--note", "-");

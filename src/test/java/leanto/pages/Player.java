@@ -94,6 +94,8 @@ final class Player {
         transcript
             .text()
             .replace(home.toString(), HOME)
+            // Named by the place of the home on this machine.
+            .replaceAll("locks/[0-9a-f]{8}[.]lock", "locks/12345678.lock")
             .replaceAll("(?m)^> $", ">")
             .replaceAll("(-user | )" + owner() + "( /home/ana| -not -user root)", "$1ana$2")
             .replaceAll("\"owner\":\"" + owner() + "\"", "\"owner\":\"ana\"");
