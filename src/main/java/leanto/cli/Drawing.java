@@ -76,7 +76,7 @@ final class Drawing {
     LocalTime dayEnds = house.settings().dayEnds();
     List<Said> all =
         Kept.each(Reading.of(house), filters, new OneQuestion(set, question)).stream()
-            .map(kept -> said(kept, House.day(kept.entry().date(), dayEnds)))
+            .map(kept -> said(kept, Day.of(kept.entry().date(), dayEnds)))
             .flatMap(Optional::stream)
             .toList();
     if (all.isEmpty()) {

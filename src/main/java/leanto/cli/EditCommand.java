@@ -47,6 +47,15 @@ final class EditCommand implements Command {
 
   @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
+    boolean piped =
+        parsed.matchedPositionals().stream()
+            .anyMatch(it -> it.originalStringValues().contains(Specs.STANDARD_INPUT));
+    return piped && parsed.hasMatchedOption("--note")
+        ? Piped.orPrinted(house, () -> changed(house, parsed))
+        : changed(house, parsed);
+  }
+
+  private static int changed(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     house.writes("leanto edit");
     List<String> words = new ArrayList<>();
     parsed.matchedPositionals().forEach(it -> words.addAll(it.originalStringValues()));

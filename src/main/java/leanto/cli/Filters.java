@@ -111,7 +111,7 @@ record Filters(
 
   /// Whether an entry is meant; the limit is the caller's to count.
   boolean matches(Listed entry) {
-    return means(House.day(entry.date(), dayEnds))
+    return means(Day.of(entry.date(), dayEnds))
         && set.map(entry.sets()::contains).orElse(true)
         && tag.map(entry.tags()::contains).orElse(true);
   }

@@ -1,13 +1,13 @@
 package leanto.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,6 @@ import leanto.editor.Pager;
 import leanto.entry.Entry;
 import leanto.files.FileLocks;
 import leanto.journal.Drafts;
-import leanto.journal.EntryMarkdown;
 import leanto.journal.FileNames;
 import leanto.journal.Journal;
 import leanto.library.Shelf;
@@ -26,10 +25,10 @@ import leanto.prompt.OwnSay;
 import leanto.settings.Folders;
 import leanto.settings.Settings;
 import leanto.settings.SettingsFile;
-import leanto.text.Visible;
 import leanto.yaml.Intake;
 import leanto.yaml.Limits;
 import leanto.yaml.Refused;
+import leanto.yaml.Report;
 
 /// Opens the rooms that a command asks for, with what the person has said of them. Nothing is read
 /// before it is asked for.
@@ -40,6 +39,8 @@ final class House {
   private final Folders folders;
   private final Output output;
   private Settings settings;
+  private boolean partly;
+  private boolean inputTaken;
 
   House(World world, Globals globals, Folders folders) {
     this.world = world;
@@ -58,6 +59,16 @@ final class House {
 
   Folders folders() {
     return folders;
+  }
+
+  /// Standard input, which is taken from here on.
+  InputStream input() {
+    inputTaken = true;
+    return world.in();
+  }
+
+  boolean isInputTaken() {
+    return inputTaken;
   }
 
   /// Where goes what was asked for, and what is said besides.
@@ -101,8 +112,7 @@ final class House {
     output.print(text);
   }
 
-  /// Prints a path that was asked for, on a line of its own, in the same way: a name of a folder is
-  /// read from a disk, too.
+  /// Prints a path that was asked for, on a line of its own, in the same way.
   void print(Path path) {
     output.print(path + "\n");
   }
@@ -123,19 +133,25 @@ final class House {
 
   /// Prints words that could not be kept anywhere, so that they are not lost (`faults.md` 2).
   int lastResort(String reason, Entry entry) {
-    note(reason + " Here are the words:");
-    world.err().print(Visible.shown(EntryMarkdown.write(entry)));
-    return Exit.NOT_KEPT;
+    return output.lastResort(reason, entry);
   }
 
   Settings settings() throws Refused, IOException {
     if (settings == null) {
-      settings = settingsFile().read();
+      settings =
+          partly
+              ? settingsFile().readPartly(left -> world.err().print(Report.of(left)))
+              : settingsFile().read();
     }
     return settings;
   }
 
-  /// What the person has a say in, over every set.
+  /// From here on, what cannot be read of the settings is told and left out, where that is safe.
+  void settingsPartly() {
+    partly = true;
+  }
+
+  /// What the person has a say in.
   OwnSay ownSay() throws Refused, IOException {
     return new OwnSay(settings().word(), settings().leaveOut());
   }
@@ -223,7 +239,6 @@ final class House {
     return new CircleFile(journalFolder().path().resolve(CircleFile.NAME), locks());
   }
 
-  /// Locks between the processes of this program.
   FileLocks locks() {
     return FileLocks.in(folders.locks(), this::note);
   }
@@ -277,15 +292,7 @@ final class House {
   /// The day to which an instant belongs for this person. Midnight to the second is a file that has
   /// a day and no time.
   LocalDate day(OffsetDateTime instant) throws Refused, IOException {
-    return day(instant, settings().dayEnds());
-  }
-
-  /// The same, with the time at which a day ends.
-  static LocalDate day(OffsetDateTime instant, LocalTime dayEnds) {
-    LocalDate date = instant.toLocalDate();
-    LocalTime time = instant.toLocalTime();
-    boolean before = time.isBefore(dayEnds) && !time.equals(LocalTime.MIDNIGHT);
-    return before && date.isAfter(LocalDate.MIN) ? date.minusDays(1) : date;
+    return Day.of(instant, settings().dayEnds());
   }
 
   /// The journal folder, what named it, and whether a person did.

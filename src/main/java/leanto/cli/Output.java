@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import leanto.editor.Pager;
+import leanto.entry.Entry;
+import leanto.journal.EntryMarkdown;
 import leanto.text.Visible;
 import leanto.text.Wrap;
 
@@ -39,6 +41,15 @@ final class Output {
     } else {
       paging.note(line);
     }
+  }
+
+  /// Prints words that could not be kept anywhere, so that they are not lost.
+  ///
+  /// @return the exit code for that
+  int lastResort(String reason, Entry entry) {
+    note(reason + " Here are the words:");
+    world.err().print(Visible.shown(EntryMarkdown.write(entry)));
+    return Exit.NOT_KEPT;
   }
 
   /// Prints text that was read from a file: byte for byte into a file or a pipe, safe on a terminal

@@ -52,11 +52,44 @@ final class Piped {
     return Scripted.publish(house, journal, entry);
   }
 
+  /// What is done with words that come in.
+  interface Use {
+    int run() throws Stopped, Refused, IOException;
+  }
+
+  /// Does something with words that come in. Where it ends before it has taken them, they are
+  /// printed on the error stream, so that they are not lost.
+  ///
+  /// @return an exit code
+  static int orPrinted(House house, Use use) throws Stopped, Refused, IOException {
+    house.settingsPartly();
+    try {
+      int exit = use.run();
+      if (exit != Exit.DONE) {
+        printed(house);
+      }
+      return exit;
+    } catch (Stopped | Refused | IOException stopped) {
+      printed(house);
+      throw stopped;
+    }
+  }
+
+  private static void printed(House house) throws Refused, IOException {
+    if (!house.isInputTaken()) {
+      String words = incoming(house);
+      if (!words.isEmpty()) {
+        house.note("Nothing was kept. Here are the words that came in:");
+        house.world().err().println(Visible.shown(withoutLastNewline(words)));
+      }
+    }
+  }
+
   /// Gives all that comes in.
   ///
   /// @throws Refused where it is no text
   static String incoming(House house) throws Refused, IOException {
-    return Intake.stream("standard input", house.world().in(), Limits.ANSWERS).text();
+    return Intake.stream("standard input", house.input(), Limits.ANSWERS).text();
   }
 
   private boolean isTitled() {

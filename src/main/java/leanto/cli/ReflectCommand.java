@@ -50,6 +50,13 @@ final class ReflectCommand implements Command {
 
   @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
+    boolean piped = Specs.STANDARD_INPUT.equals(parsed.matchedOptionValue("--answers", null));
+    return piped && !house.globals().keepNothing()
+        ? Piped.orPrinted(house, () -> reflect(house, parsed))
+        : reflect(house, parsed);
+  }
+
+  private static int reflect(House house, ParseResult parsed) throws Stopped, Refused, IOException {
     String[] words = parsed.matchedPositionalValue(0, new String[0]);
     String answers = parsed.matchedOptionValue("--answers", null);
     boolean dry = parsed.hasMatchedOption("--dry-run");

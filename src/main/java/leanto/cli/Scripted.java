@@ -82,7 +82,7 @@ final class Scripted {
 
   private Source source() throws Stopped, Refused, IOException {
     if (answers.equals(Specs.STANDARD_INPUT)) {
-      return Intake.stream("standard input", house.world().in(), Limits.ANSWERS);
+      return Intake.stream("standard input", house.input(), Limits.ANSWERS);
     }
     return Intake.file(answers, house.file(answers), Limits.ANSWERS);
   }

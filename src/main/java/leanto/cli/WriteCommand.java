@@ -49,20 +49,26 @@ final class WriteCommand implements Command {
 
   @Override
   public int run(House house, ParseResult parsed) throws Stopped, Refused, IOException {
-    LocalDate today = house.today();
-    Optional<LocalDate> day = Filters.day(house, parsed, "--on").filter(it -> !it.equals(today));
     Optional<String> title = title(parsed.matchedOptionValue("--title", null));
     List<String> tags = tags(parsed.matchedOptionValue("--tag", new String[0]));
     boolean inEditor = parsed.hasMatchedOption("--edit");
     if (piped(parsed, inEditor, house)) {
-      return new Piped(house, title, tags).keep(day);
+      Piped incoming = new Piped(house, title, tags);
+      return Piped.orPrinted(house, () -> incoming.keep(day(house, parsed)));
     }
+    Optional<LocalDate> day = day(house, parsed);
     Writing writing = new Writing(title.orElse(Writing.TITLE), tags);
     return Visit.to(
         house,
         visit -> open(house, visit, writing, day, inEditor),
         () -> Preview.of(writing.sitting(house.now(), false, List.of())),
         Visit.WORDS);
+  }
+
+  private static Optional<LocalDate> day(House house, ParseResult parsed)
+      throws Stopped, Refused, IOException {
+    LocalDate today = house.today();
+    return Filters.day(house, parsed, "--on").filter(it -> !it.equals(today));
   }
 
   private static int open(

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import leanto.files.FileLocks;
 import leanto.files.PrivateFile;
 import leanto.yaml.FlatYaml;
@@ -36,6 +37,20 @@ public final class SettingsFile {
   /// @throws IOException where the file is there and cannot be opened
   public Settings read() throws Refused, IOException {
     return missing() ? Settings.NONE : settings(Intake.file(file, Limits.SETTINGS));
+  }
+
+  /// Reads what can be read of them: a key that is not known, or has no value that can be, is left
+  /// out.
+  ///
+  /// @param left is given what was left out
+  /// @throws Refused where that may be what says where entries are kept, or nothing can be read
+  /// @throws IOException as above
+  public Settings readPartly(Consumer<Refused> left) throws Refused, IOException {
+    if (missing()) {
+      return Settings.NONE;
+    }
+    Source source = Intake.file(file, Limits.SETTINGS);
+    return SettingsReader.readPartly(source, Yaml.read(source, Limits.SETTINGS), left);
   }
 
   /// Settles one thing, in a folder of mode 0700 and a file of mode 0600.

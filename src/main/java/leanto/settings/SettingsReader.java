@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import leanto.journal.FileNames;
+import leanto.text.Nearest;
 import leanto.yaml.Node;
 import leanto.yaml.Place;
 import leanto.yaml.Problems;
@@ -17,6 +20,9 @@ import leanto.yaml.Source;
 
 /// Takes the content of a settings file to settings, noting every problem on the way.
 final class SettingsReader {
+
+  // Where entries are kept.
+  private static final Set<String> PLACES = Set.of("journal", "journals", "file-names");
 
   private static final String JOURNALS =
       "Each journal is a name of letters, digits and dashes, with its folder.";
@@ -30,20 +36,51 @@ final class SettingsReader {
   }
 
   static Settings read(Source source, Node root) throws Refused {
-    if (root instanceof Node.Empty) {
-      return Settings.NONE;
-    }
-    if (!(root instanceof Node.Keys(Place _, Map<String, Node.Keyed> keys))) {
-      throw new Refused(
-          source,
-          root.place(),
-          "Settings are keys and values.",
-          "A line looks like \"drafts: hold\".");
-    }
-    SettingsReader reader = new SettingsReader(keys);
+    SettingsReader reader = new SettingsReader(keys(source, root));
     Settings settings = reader.settings();
     reader.problems.orRefuse(source);
     return settings;
+  }
+
+  /// Reads what can be read, and leaves out a key that is not known or has no value that can be.
+  ///
+  /// @param left is given what was left out
+  /// @throws Refused where that may be what says where entries are kept
+  static Settings readPartly(Source source, Node root, Consumer<Refused> left) throws Refused {
+    Map<String, Node.Keyed> keys = keys(source, root);
+    try {
+      return read(source, root);
+    } catch (Refused some) {
+      SettingsReader places = new SettingsReader(new LinkedHashMap<>(keys));
+      places.keys.keySet().removeIf(key -> !saysWhere(key));
+      places.settings();
+      if (!places.problems.none()) {
+        throw some;
+      }
+      left.accept(some);
+      return new SettingsReader(keys).settings();
+    }
+  }
+
+  // Also one that was meant to.
+  private static boolean saysWhere(String key) {
+    return PLACES.contains(key)
+        || !Settings.KEYS.contains(key)
+            && Nearest.of(key, Settings.KEYS).filter(PLACES::contains).isPresent();
+  }
+
+  private static Map<String, Node.Keyed> keys(Source source, Node root) throws Refused {
+    if (root instanceof Node.Empty) {
+      return Map.of();
+    }
+    if (root instanceof Node.Keys(Place _, Map<String, Node.Keyed> keys)) {
+      return keys;
+    }
+    throw new Refused(
+        source,
+        root.place(),
+        "Settings are keys and values.",
+        "A line looks like \"drafts: hold\".");
   }
 
   private Settings settings() {
