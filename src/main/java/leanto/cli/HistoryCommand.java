@@ -130,11 +130,12 @@ final class HistoryCommand implements Command {
 
   private static int status(House house, boolean hooks)
       throws Stopped, Refused, IOException, GitTrouble {
-    State state = UnderGit.of(house, hooks).state();
+    History history = UnderGit.of(house, hooks);
+    State state = history.state();
     if (house.globals().json()) {
       house.out().println(Json.line(HistoryWords.json(state)));
     } else {
-      HistoryWords.print(house, state);
+      HistoryWords.print(house, state, history.leftOut(state));
     }
     return Exit.DONE;
   }
@@ -145,9 +146,12 @@ final class HistoryCommand implements Command {
     History history = UnderGit.of(house, hooks);
     if (word == null) {
       State state = history.keep(_ -> true, change -> print(house, change));
-      if (state.changes().isEmpty()) {
+      Optional<String> leftOut = history.leftOut(state);
+      if (state.changes().isEmpty() && leftOut.isEmpty()) {
         house.note("Everything is kept.");
       }
+      leftOut.ifPresent(house::note);
+      history.closeFiles().ifPresent(house::note);
       return kept(house, state);
     }
     Optional<Path> named = named(house, word);
@@ -219,6 +223,7 @@ final class HistoryCommand implements Command {
     } finally {
       told.clear();
     }
+    history.closeFiles().ifPresent(house::note);
     return Exit.DONE;
   }
 }

@@ -14,24 +14,31 @@ final class HistoryWords {
   private HistoryWords() {}
 
   /// The page of `history status`.
-  static void print(House house, State state) {
+  ///
+  /// @param leftOut what there is to say of files that git passes over
+  static void print(House house, State state, Optional<String> leftOut) {
     String top =
         house.folders().shown(state.top())
             + " is a repository, "
             + state.branch().map(it -> "on the branch " + it).orElse("on no branch")
             + ".";
-    house.page(List.of(top, kept(state)));
+    house.page(List.of(top, leftOut.isEmpty() ? kept(state) : unkept(state)));
     for (Change change : state.changes()) {
       Path name = state.top().relativize(change.path());
       house.print("  " + name + "  " + change.kind().word() + "\n");
     }
+    leftOut.ifPresent(words -> house.page(List.of(words)));
     house.page(List.of(apart(state)));
     adrift(state).ifPresent(words -> house.page(List.of(words)));
   }
 
+  private static String unkept(State state) {
+    return state.changes().isEmpty() ? "All else is kept." : "Not kept yet:";
+  }
+
   private static String kept(State state) {
     if (!state.changes().isEmpty()) {
-      return "Not kept yet:";
+      return unkept(state);
     }
     return state.commit().isPresent()
         ? "Everything is kept."

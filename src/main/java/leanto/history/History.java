@@ -94,6 +94,20 @@ public final class History {
     return state;
   }
 
+  /// Says which files of the journal git passes over, where there are such.
+  ///
+  /// @param state how it stands
+  public Optional<String> leftOut(State state) throws GitTrouble {
+    return LeftOut.sentence(LeftOut.of(repository(), state.changes()));
+  }
+
+  /// Lets only their owner open files of the journal that every account could, as those in a clone.
+  ///
+  /// @return what there is to say of it; empty where there were none
+  public Optional<String> closeFiles() throws GitTrouble {
+    return EntryModes.close(OwnFiles.of(repository()));
+  }
+
   /// Whether git was told to leave a file out, by `.gitignore` or a file like it.
   public boolean leavesOut(Path path) throws GitTrouble {
     Ran ran =

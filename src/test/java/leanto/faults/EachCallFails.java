@@ -35,7 +35,7 @@ record EachCallFails(boolean forGood) implements Trial {
 
   private List<Failing> failing(Bench bench) throws IOException {
     List<Failing> failing = new ArrayList<>();
-    int most = bench.times(6, Integer.MAX_VALUE);
+    int most = bench.times(12, Integer.MAX_VALUE);
     for (Point point : Traced.some(bench, Traced.sitting(bench, "h").points(), most)) {
       ERRORS.forEach(error -> failing.add(new Failing(point, error)));
     }

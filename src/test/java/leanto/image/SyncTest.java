@@ -36,7 +36,9 @@ class SyncTest {
   }
 
   private static void put(Home home, String name, String text) {
-    home.put("Journal/" + name + ".md", text + "\n");
+    String file = "Journal/" + name + ".md";
+    home.put(file, text + "\n");
+    Home.shell("chmod 600 " + Home.word(home.path().resolve(file)));
   }
 
   private static void remove(Home home, String name) {
