@@ -168,11 +168,15 @@ record Elsewhere(
 
   // Those of the addresses that are repositories on this computer, where they are not trusted.
   private List<LocalRemote> here(String... words) throws GitTrouble {
-    return repository.git().isTrusted()
-        ? List.of()
-        : urls(words).stream()
-            .flatMap(url -> LocalRemote.of(url, repository.top()).stream())
-            .toList();
+    List<LocalRemote> here = new ArrayList<>();
+    if (!repository.git().isTrusted()) {
+      for (String url : urls(words)) {
+        if (LocalRemote.isHere(url)) {
+          here.add(LocalRemote.of(repository.git(), repository.top(), url));
+        }
+      }
+    }
+    return here;
   }
 
   private List<String> urls(String... words) throws GitTrouble {

@@ -80,6 +80,11 @@ final class Git {
     return new Git(program, folder, Surroundings.of(env), trusted);
   }
 
+  /// Takes a path as git reads it, and gives it with the person's home folder in place of `~`.
+  String expanded(String path) {
+    return path.startsWith("~/") ? env.getOrDefault("HOME", "~") + path.substring(1) : path;
+  }
+
   /// Whether what the repository brings may be run.
   boolean isTrusted() {
     return trusted;

@@ -1,12 +1,13 @@
 package leanto.history;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Another repository in a folder of this computer. Git runs its side of a fetch or a push here, so
 /// what stands in that folder is looked at as well.
@@ -14,27 +15,41 @@ import java.util.stream.Stream;
 /// @param folder where that repository keeps what is git's own
 record LocalRemote(Path folder) {
 
+  // In the order in which git tries them.
+  private static final List<String> ENDINGS = List.of("/.git", "", ".git/.git", ".git");
   private static final String FILE = "file://";
 
   // Of githooks(5), those that can refuse what is sent. Not to run one would pass over it.
   private static final List<String> REFUSING =
       List.of("pre-receive", "update", "proc-receive", "push-to-checkout");
 
-  /// Finds it.
+  /// Finds it, as git does.
   ///
-  /// @param url as git knows it
-  /// @param from the folder where a relative path starts
-  /// @return empty where the address is not a folder of this computer, or there is no repository
-  static Optional<LocalRemote> of(String url, Path from) {
-    if (!isHere(url)) {
-      return Optional.empty();
+  /// @param git runs the person's git, in the folder where a relative path starts
+  /// @param url an address for which [#isHere]
+  /// @throws GitTrouble where there is none: what cannot be looked at is not sent to
+  static LocalRemote of(Git git, Path from, String url) throws GitTrouble {
+    String path = git.expanded(url.startsWith(FILE) ? decoded(url.substring(FILE.length())) : url);
+    for (String ending : ENDINGS) {
+      Optional<Path> folder = folder(from, path + ending);
+      // Git passes over what only looks like a repository.
+      if (folder.isPresent() && git.run("--git-dir=" + folder.get(), "rev-parse").ok()) {
+        return new LocalRemote(folder.get());
+      }
     }
-    String path = url.startsWith(FILE) ? url.substring(FILE.length()) : url;
-    // In the order in which git tries them.
-    return Stream.of(path + "/.git", path, path + ".git/.git", path + ".git")
-        .flatMap(it -> folder(from, it).stream())
-        .findFirst()
-        .map(LocalRemote::new);
+    throw new GitTrouble(
+        GitTrouble.Kind.HINDERED,
+        "There is no repository where the remote leads. git remote -v shows where that is.");
+  }
+
+  // Percent signs, as in an address of the web; a plus sign is one.
+  private static String decoded(String path) throws GitTrouble {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException noAddress) {
+      throw new GitTrouble(
+          GitTrouble.Kind.HINDERED, "The address of the remote, " + path + ", is not one.");
+    }
   }
 
   /// Whether an address is a folder, as git tells one from a host.
@@ -52,7 +67,7 @@ record LocalRemote(Path folder) {
         String said = Files.readString(path).strip();
         path = path.resolveSibling(said.replaceFirst("^gitdir: ", "")).toRealPath();
       }
-      return Files.exists(path.resolve("HEAD")) ? Optional.of(path) : Optional.empty();
+      return Files.isDirectory(path) ? Optional.of(path) : Optional.empty();
     } catch (IOException | InvalidPathException notThere) {
       return Optional.empty();
     }

@@ -74,7 +74,9 @@ class ForgettingTest {
     assertTrue(ended.err().contains("settings.yaml stays, since it says where the rest is."));
     assertEquals(before, home.tree());
     assertEquals(0, home.run(FORGET, "forget", "--everything").exit());
-    assertEquals(List.of("", ".config", "answers.yaml"), List.copyOf(home.tree().keySet()));
+    assertEquals(
+        List.of("", ".config", ".local", ".local/state", "answers.yaml"),
+        List.copyOf(home.tree().keySet()));
   }
 
   @Test

@@ -61,13 +61,24 @@ class HostileRemoteTest {
     Home.shell("cd " + folder + "/hub.git && git config include.path ../ana/hooks.config");
     home.put("Journal/2026-03-04.md", "more\n");
     run(home, "history", "keep");
-    for (String url : List.of("../../hub.git", "file://" + folder + "/hub", folder + "/hub.git")) {
+    // A folder that only looks like a repository, which git passes over.
+    Home.shell("mkdir " + folder + "/hub.git/.git && echo x >" + folder + "/hub.git/.git/HEAD");
+    for (String url :
+        List.of(
+            "../../hub.git",
+            "file://" + folder + "/hub",
+            "file://" + folder + "/%68ub.git",
+            "~/../hub.git",
+            folder + "/hub.git")) {
       git(home, "remote set-url origin " + url);
       Ended sync = home.run("", "history", "sync");
       assertEquals(5, sync.exit(), sync::toString);
       assertTrue(sync.err().contains("hook.pre-commit-hook.command"), sync::toString);
       assertEquals(Set.of(), commands.wasRun());
     }
+    git(home, "remote set-url origin '~nobody/hub.git'");
+    assertEquals(4, home.run("", "history", "sync").exit());
+    git(home, "remote set-url origin " + folder + "/hub.git");
     home.sh("cd Journal && git push -q origin HEAD:x");
     assertEquals(gitKnowsConfiguredHooks(), !commands.wasRun().isEmpty(), "git itself");
   }
