@@ -2,7 +2,6 @@ package leanto.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -168,12 +167,11 @@ class ProofTest {
     home.run("", "list");
     assertEquals(before, sums.stream().map(it -> home.sh(it).out()).toList());
     home.run("", "reflect", "evening", "--answers", "answers.yaml");
-    List<String> after = sums.stream().map(it -> home.sh(it).out()).toList();
+    List<String> after = new ArrayList<>(sums.stream().map(it -> home.sh(it).out()).toList());
     assertEquals(4, after.size());
     // That of the journal alone.
-    assertNotEquals(before.get(1), after.get(1));
-    assertEquals(before.subList(2, 4), after.subList(2, 4));
-    assertEquals(before.getFirst(), after.getFirst());
+    after.removeAll(before);
+    assertEquals(1, after.size());
   }
 
   @Test
