@@ -75,13 +75,18 @@ final class Piped {
     }
   }
 
-  private static void printed(House house) throws Refused, IOException {
-    if (!house.isInputTaken()) {
+  private static void printed(House house) {
+    if (house.isInputTaken()) {
+      return;
+    }
+    try {
       String words = incoming(house);
       if (!words.isEmpty()) {
         house.note("Nothing was kept. Here are the words that came in:");
         house.world().err().println(Visible.shown(withoutLastNewline(words)));
       }
+    } catch (Refused | IOException noText) {
+      house.note("What came in is no text: " + noText.getMessage());
     }
   }
 

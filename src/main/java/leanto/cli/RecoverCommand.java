@@ -129,6 +129,7 @@ final class RecoverCommand implements Command {
   }
 
   private static int keep(House house, Waiting draft) throws Stopped, Refused, IOException {
+    Path path;
     // Two processes are not to keep one draft twice.
     try (var _ = house.locks().lock(house.folders().drafts())) {
       Optional<Waiting> now =
@@ -139,8 +140,9 @@ final class RecoverCommand implements Command {
         house.note("This draft was kept or discarded meanwhile.");
         return Exit.NOTHING;
       }
-      house.print(kept(house, now.get()));
+      path = kept(house, now.get());
     }
+    house.print(path);
     return Exit.DONE;
   }
 

@@ -63,6 +63,11 @@ public final class FileLocks {
     return file.isPresent() ? file.get().tryLock() : Optional.of(() -> {});
   }
 
+  /// Whether another process holds the lock of a folder. To look makes no file.
+  public boolean isHeldElsewhere(Path guarded) {
+    return file(guarded).filter(LockFile::isHeldElsewhere).isPresent();
+  }
+
   private Optional<LockFile> file(Path guarded) {
     return folder
         .map(it -> it.resolve(name(real(guarded))))

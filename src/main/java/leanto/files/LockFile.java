@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -59,6 +60,16 @@ final class LockFile {
       }
     }
     return Optional.of(this::release);
+  }
+
+  /// Whether another process or thread holds it; see [FileLocks#isHeldElsewhere].
+  boolean isHeldElsewhere() {
+    if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return false; // whoever holds it has made it
+    }
+    Optional<FileLocks.Held> free = tryLock();
+    free.ifPresent(FileLocks.Held::close);
+    return free.isEmpty();
   }
 
   // Not `FileChannel.lock`: an interrupt would close the file there, and a person who waits would

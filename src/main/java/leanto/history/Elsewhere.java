@@ -19,9 +19,7 @@ record Elsewhere(
 
   // Hooks and commands of a repository on this very machine would run on this machine.
   private static final String QUIET =
-      "git -c core.fsmonitor=false -c core.alternateRefsCommand=: -c "
-          + String.join(" -c ", Hooks.OFF)
-          + " ";
+      "git -c core.fsmonitor=false -c " + String.join(" -c ", Hooks.OFF) + " ";
 
   /// Finds it.
   ///
@@ -63,11 +61,8 @@ record Elsewhere(
   Optional<String> fetch() throws GitTrouble {
     List<String> words = new ArrayList<>(List.of("fetch", "--quiet", "--no-tags"));
     words.addAll(List.of("--no-recurse-submodules", "--refmap=", "--no-write-fetch-head"));
-    if (isGuarded("get-url", "--all", remote)) {
+    if (!checked("get-url", "--all", remote).isEmpty()) {
       words.add("--upload-pack=" + QUIET + "upload-pack");
-    }
-    for (LocalRemote each : here("get-url", "--all", remote)) {
-      OwnCommands.check(repository.git(), each);
     }
     // Its own name for it here goes where the branch there is, as with any fetch.
     words.addAll(List.of("--", remote, "+" + other + ":" + tracking()));
@@ -84,7 +79,7 @@ record Elsewhere(
   // there was nothing yet goes together with a branch that is not there.
   private void checkNames() throws GitTrouble {
     List<String> words = new ArrayList<>(List.of("ls-remote", "--symref"));
-    if (isGuarded("get-url", "--all", remote)) {
+    if (!checked("get-url", "--all", remote).isEmpty()) {
       words.add("--upload-pack=" + QUIET + "upload-pack");
     }
     words.addAll(List.of("--", remote, "HEAD", HEADS + "*"));
@@ -123,12 +118,9 @@ record Elsewhere(
     if (!settled) {
       words.add("--set-upstream");
     }
-    if (isGuarded("get-url", "--push", "--all", remote)) {
+    for (LocalRemote to : checked("get-url", "--push", "--all", remote)) {
+      checkHooks(to);
       words.add("--receive-pack=" + QUIET + "receive-pack");
-    }
-    for (LocalRemote each : here("get-url", "--push", "--all", remote)) {
-      OwnCommands.check(repository.git(), each);
-      checkHooks(each);
     }
     words.addAll(List.of("--", remote, HEADS + branch + ":" + other));
     Ran ran = repository.git().run(Git.FAR, null, words.toArray(String[]::new));
@@ -162,17 +154,16 @@ record Elsewhere(
                         + " checkout|cannot lock ref.*)\\)"));
   }
 
-  private boolean isGuarded(String... words) throws GitTrouble {
-    return !repository.git().isTrusted() && urls(words).stream().anyMatch(LocalRemote::isHere);
-  }
-
-  // Those of the addresses that are repositories on this computer, where they are not trusted.
-  private List<LocalRemote> here(String... words) throws GitTrouble {
+  // Those of the addresses that are repositories on this computer, where they are not trusted: none
+  // of them would run anything but hooks, which are switched off.
+  private List<LocalRemote> checked(String... words) throws GitTrouble {
     List<LocalRemote> here = new ArrayList<>();
     if (!repository.git().isTrusted()) {
       for (String url : urls(words)) {
         if (LocalRemote.isHere(url)) {
-          here.add(LocalRemote.of(repository.git(), repository.top(), url));
+          LocalRemote remote = LocalRemote.of(repository.git(), repository.top(), url);
+          OwnCommands.check(repository.git(), remote);
+          here.add(remote);
         }
       }
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import leanto.text.Shell;
 
 /// Files of a journal that git passes over without a word: because of `.gitignore` or a list like
 /// it, or because it takes their name for another one that differs in upper and lower case.
@@ -35,7 +36,7 @@ final class LeftOut {
                 + " files, so they are not kept. One is "
                 + first
                 + ".";
-    String path = Shell.word(first.toString());
+    String path = Shell.word(first);
     return Optional.of(
         what
             + " git check-ignore -v "

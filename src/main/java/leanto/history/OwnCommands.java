@@ -2,6 +2,7 @@ package leanto.history;
 
 import java.util.List;
 import java.util.Optional;
+import leanto.text.Shell;
 
 /// Commands that a repository's own configuration would have git run (`faults.md` 29).
 ///
@@ -50,7 +51,7 @@ final class OwnCommands {
           ("The repository in %2$s says %1$s, which may run a command, so nothing was fetched or"
                   + " sent. What it is: git --git-dir=%3$s config --get-all %1$s. To let it run:"
                   + " --hooks, or history-hooks: yes in the settings.")
-              .formatted(key.get(), remote.folder(), Shell.word(remote.folder().toString())));
+              .formatted(key.get(), remote.folder(), Shell.word(remote.folder())));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import leanto.entry.Exchange;
 import leanto.files.FileLocks;
+import leanto.files.Folder;
 import leanto.yaml.Refused;
 
 /// Changes of files in a journal. From reading one to replacing it, the journal is locked, so that
@@ -63,7 +64,7 @@ record Changes(Path folder, Supplier<ZoneId> zone, FileLocks locks, Supplier<Str
   Published beside(Path path, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try (var _ = lock(path)) {
-      return SafeWrite.write(parent(path), DatedName.bare(path), bytes, token.get());
+      return SafeWrite.write(Folder.of(path), DatedName.bare(path), bytes, token.get());
     }
   }
 
@@ -111,18 +112,12 @@ record Changes(Path folder, Supplier<ZoneId> zone, FileLocks locks, Supplier<Str
   /// Whether a temporary file that was found is one that another process is writing, or has written
   /// meanwhile: there is one only while its journal is locked.
   boolean isInUse(Path temporary) {
-    Optional<FileLocks.Held> free = locks.tryLock(folder);
-    free.ifPresent(FileLocks.Held::close);
-    return free.isEmpty() || !Files.exists(temporary, LinkOption.NOFOLLOW_LINKS);
+    return locks.isHeldElsewhere(folder) || !Files.exists(temporary, LinkOption.NOFOLLOW_LINKS);
   }
 
   private FileLocks.Held lock(Path path) throws IOException {
-    Path parent = parent(path);
+    Path parent = Folder.of(path);
     boolean inside = Files.exists(folder) && parent.startsWith(folder.toRealPath());
     return locks.lock(inside ? folder : parent);
-  }
-
-  private static Path parent(Path path) throws IOException {
-    return path.toAbsolutePath().getParent().toRealPath();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import leanto.text.Shell;
 
 /// Commands with which a person can see for themself what this program says of its files (E07).
 /// Each can be pasted into a shell as it is.

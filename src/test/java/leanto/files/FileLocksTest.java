@@ -103,6 +103,16 @@ class FileLocksTest {
   }
 
   @Test
+  void toLookMakesNoFile() {
+    assertFalse(locks.isHeldElsewhere(journal));
+    assertFalse(Files.exists(folder.resolve("state")));
+    try (var _ = locks.lock(journal)) {
+      assertTrue(CompletableFuture.supplyAsync(() -> locks.isHeldElsewhere(journal)).join());
+    }
+    assertFalse(locks.isHeldElsewhere(journal));
+  }
+
+  @Test
   void withoutLocksNothingIsMade() {
     FileLocks.NONE.lock(journal).close();
     assertFalse(Files.exists(folder.resolve("state")));

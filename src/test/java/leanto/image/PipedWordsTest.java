@@ -60,6 +60,15 @@ class PipedWordsTest {
   }
 
   @Test
+  void whatIsNoTextDoesNotHideWhyItEnded() {
+    home.put(SETTINGS, "- a\n");
+    Ended ended = home.sh("printf '\\377' | " + home.command("write", "-"));
+    assertEquals(5, ended.exit(), ended::toString);
+    assertTrue(ended.err().contains("settings.yaml:1:"), ended::toString);
+    assertTrue(ended.err().contains("no text"), ended::toString);
+  }
+
+  @Test
   void whereNothingIsNamedTheyArePrinted() {
     Ended ended = home.run("The wind.\n", "edit", "99", "--note", "-");
     assertTrue(ended.exit() != 0 && ended.err().contains("The wind."), ended::toString);

@@ -43,6 +43,15 @@ class TwoProcessesTest {
         () -> home.sh(strace + " " + words), task -> Thread.ofPlatform().start(task));
   }
 
+  // Its words are written, and not in place yet.
+  private static CompletableFuture<Ended> noteHeldUp(Home home, String words) throws Exception {
+    home.put("note.txt", words + "\n");
+    CompletableFuture<Ended> note =
+        heldUp(home, "rename", home.command("edit", "last", "--note", "-") + " <note.txt");
+    await(() -> hasTemporary(home));
+    return note;
+  }
+
   private static void await(BooleanSupplier condition) throws InterruptedException {
     for (int i = 0; i < 400 && !condition.getAsBoolean(); i++) {
       Thread.sleep(25);
@@ -63,10 +72,7 @@ class TwoProcessesTest {
   void aNoteWaitsForAnother() throws Exception {
     Home home = Home.in(folder, "none");
     home.put(ENTRY, "Rain.\n");
-    home.put("first.txt", "The first.\n");
-    CompletableFuture<Ended> first =
-        heldUp(home, "rename", home.command("edit", "last", "--note", "-") + " <first.txt");
-    await(() -> hasTemporary(home));
+    CompletableFuture<Ended> first = noteHeldUp(home, "The first.");
     Ended second = home.run("The second.\n", "edit", "last", "--note", "-");
     assertEquals(0, second.exit(), second::toString);
     assertTrue(second.err().contains("Another leanto is changing files here."), second::toString);
@@ -126,10 +132,7 @@ class TwoProcessesTest {
   void whatAnotherIsWritingIsNoLeftOver() throws Exception {
     Home home = Home.in(folder, "none");
     home.put(ENTRY, "Rain.\n");
-    home.put("note.txt", "The note.\n");
-    CompletableFuture<Ended> note =
-        heldUp(home, "rename", home.command("edit", "last", "--note", "-") + " <note.txt");
-    await(() -> hasTemporary(home));
+    CompletableFuture<Ended> note = noteHeldUp(home, "The note.");
     Ended list = home.run("", "list");
     assertTrue(hasTemporary(home), "The list came too late.");
     assertEquals("", list.err());
@@ -137,5 +140,8 @@ class TwoProcessesTest {
     home.put("Journal/2026/.2026-03-01-2130.md.1a2b.tmp", "Left.\n");
     assertTrue(home.run("", "list").err().contains("cut short"));
     assertFalse(home.tree().get(ENTRY).contains("Left."));
+    Home.shell("rm -r " + Home.word(folder.resolve(".local")));
+    assertTrue(home.run("", "--private", "list").err().contains("cut short"));
+    assertEquals(List.of(), home.filesWith("locks"));
   }
 }

@@ -1,18 +1,17 @@
-package leanto.traces;
+package leanto.text;
 
 import java.nio.file.Path;
-import leanto.text.Visible;
 
 /// Words for a shell: a path stays one word, whatever is in its name, and nothing of it acts, in
 /// the shell or on a terminal.
-final class Shell {
+public final class Shell {
 
   private static final String PLAIN = "[A-Za-z0-9/._+,:@%=-]+";
 
   private Shell() {}
 
   /// Takes a path and gives a word of a command line that is this path.
-  static String word(Path path) {
+  public static String word(Path path) {
     String text = path.toString();
     if (text.matches(PLAIN) && !text.startsWith("-")) {
       return text;
@@ -21,12 +20,12 @@ final class Shell {
   }
 
   /// Whether every character of a path can be seen, so that its name acts on no terminal.
-  static boolean isSeen(Path path) {
+  public static boolean isSeen(Path path) {
     return path.toString().codePoints().allMatch(Shell::isSeen);
   }
 
   /// Takes a folder and gives the pattern with which `find -path` knows what is in it.
-  static String inside(Path folder) {
+  public static String inside(Path folder) {
     StringBuilder pattern = new StringBuilder();
     folder
         .toString()
