@@ -3,6 +3,7 @@ package leanto.terminal;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Attributes;
@@ -10,6 +11,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
+import org.jline.utils.NonBlockingInputStream;
 
 /// The terminal as a device, by JLine: its modes, its size, and characters one by one with a time
 /// limit. What is written to it goes elsewhere ([AlternateScreen]).
@@ -22,6 +24,7 @@ final class Tty {
 
   private final Terminal terminal;
   private final boolean system;
+  private final TypedCharacters typed;
   private Attributes before;
   private Attributes given;
   private int ahead;
@@ -29,6 +32,10 @@ final class Tty {
   private Tty(Terminal terminal, boolean system) {
     this.terminal = terminal;
     this.system = system;
+    this.typed =
+        new TypedCharacters(
+            (NonBlockingInputStream) terminal.input(),
+            system ? new FileInputStream(FileDescriptor.in) : InputStream.nullInputStream());
   }
 
   /// Opens the terminal of this process, for single keys.
@@ -137,7 +144,7 @@ final class Tty {
   /// @param millis more than 0: JLine 4.5 cannot close a terminal while a read without limit waits
   int read(long millis) {
     try {
-      int c = terminal.reader().read(millis);
+      int c = typed.read(millis);
       return ahead > 0 && c >= 0 ? typedAhead((char) c) : c;
     } catch (IOException | IllegalStateException _) {
       return Keys.ENDED;
