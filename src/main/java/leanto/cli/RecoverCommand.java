@@ -129,7 +129,6 @@ final class RecoverCommand implements Command {
   }
 
   private static int keep(House house, Waiting draft) throws Stopped, Refused, IOException {
-    Path path;
     // Two processes are not to keep one draft twice.
     try (var _ = house.locks().lock(house.folders().drafts())) {
       Optional<Waiting> now =
@@ -140,34 +139,51 @@ final class RecoverCommand implements Command {
         house.note("This draft was kept or discarded meanwhile.");
         return Exit.NOTHING;
       }
-      path = kept(house, now.get());
+      String damage = damage(house, now.get());
+      house.print(kept(house, now.get()));
+      if (damage.isEmpty()) {
+        return Exit.DONE;
+      }
+      house.note(damage);
+      return Exit.REFUSED;
     }
-    house.print(path);
-    return Exit.DONE;
   }
 
   private static Path kept(House house, Waiting draft) throws Stopped, Refused, IOException {
     Entry entry = entry(house, draft);
+    boolean whole = draft.damaged().isEmpty();
     if (draft.kept().isPresent()) {
-      // It was kept, and the process ended before the draft was removed.
-      house.drafts().discard(draft);
+      // It was kept, and the process ended before the draft was removed; or it was not removed.
+      if (whole) {
+        house.drafts().discard(draft);
+      }
       return draft.kept().get();
     }
     Journals.copies(house, house.journalFolder().path()).forEach(house::note);
     Published published = house.journal().publish(entry);
     published.notes().forEach(house::note);
     OwnLists.keep(house, entry).forEach(house::note);
-    if (published.settled() && draft.tail().isEmpty()) {
+    if (published.settled() && whole) {
       house.drafts().discard(draft);
     }
     return published.path();
+  }
+
+  /// What is to be said of a draft that could not be read to its end, or in a place; empty for any
+  /// other.
+  static String damage(House house, Waiting draft) {
+    return draft.damaged().isEmpty()
+        ? ""
+        : "A part of this draft could not be read. It stays, as plain text, in "
+            + house.folders().shown(draft.path())
+            + ".";
   }
 
   /// The entry that a draft holds.
   ///
   /// @throws Stopped where it cannot be read as a sitting
   static Entry entry(House house, Waiting draft) throws Stopped {
-    if (draft.entry().isEmpty()) {
+    if (draft.entry().isEmpty() || draft.said().isEmpty() && !draft.damaged().isEmpty()) {
       throw new Stopped(
           Exit.REFUSED,
           "This draft cannot be read as a sitting. It is plain text: "

@@ -90,11 +90,12 @@ final class Sitter {
             ? sitting(from.writing().get(), from.began())
             : sitting(from.today().asked(), from.began());
     prepare();
+    note = String.join(" ", note, RecoverCommand.damage(house, from.draft())).strip();
     Session start = Session.resume(sitting, goal.place(sitting.began()), from.said(), from.half());
     DraftKeeper keeper = keeper();
     keeper.begin(() -> draft(start, from.today().questions()));
     Progress.all(start).forEach(keeper);
-    if (keeper.holdsAll() && from.draft().tail().isEmpty()) {
+    if (keeper.holdsAll() && from.draft().damaged().isEmpty()) {
       house.drafts().discard(from.draft());
     }
     return through(start, keeper);

@@ -34,21 +34,27 @@ final class DraftReader {
       return asText(path, new String(bytes, StandardCharsets.UTF_8));
     }
     SaidSoFar sitting = new SaidSoFar();
-    StringBuilder tail = new StringBuilder();
+    StringBuilder damaged = new StringBuilder();
     for (DraftRecord record : read.records().subList(1, read.records().size())) {
       if (!fold(record, sitting)) {
-        tail.append(record.text());
+        damaged.append(record.text());
       }
     }
-    tail.append(read.tail());
+    damaged.append(read.damaged());
     Optional<Path> meant = property(first.get().text(), "file").flatMap(DraftReader::path);
     List<Exchange> exchanges = sitting.all().stream().map(Drafted::exchange).toList();
     Optional<Path> kept =
-        tail.isEmpty() && !exchanges.isEmpty()
-            ? meant.flatMap(it -> kept(it, header.get().with(exchanges)))
-            : Optional.empty();
+        exchanges.isEmpty()
+            ? Optional.empty()
+            : meant.flatMap(it -> kept(it, header.get().with(exchanges)));
     return new Waiting(
-        path, header, meant, questions(first.get().text()), sitting.all(), tail.toString(), kept);
+        path,
+        header,
+        meant,
+        questions(first.get().text()),
+        sitting.all(),
+        damaged.toString(),
+        kept);
   }
 
   /// A file that is to be shown as it is.

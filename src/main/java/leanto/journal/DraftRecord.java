@@ -3,10 +3,13 @@ package leanto.journal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import leanto.entry.Entry;
 import leanto.yaml.FlatYaml;
@@ -22,6 +25,9 @@ record DraftRecord(Kind kind, String text) {
 
   private static final String OPENING = "<!-- leanto-draft 1 ";
   private static final String CLOSING = " -->\n";
+  private static final int LONGEST_TRAILER = 80;
+  private static final Pattern TRAILER =
+      Pattern.compile(OPENING + "[a-z]+ ([0-9]{1,9}) [0-9a-f]{8}" + CLOSING);
 
   /// What a record is about.
   enum Kind {
@@ -39,11 +45,12 @@ record DraftRecord(Kind kind, String text) {
     }
   }
 
-  /// The records at the start of a file, and the bytes from the first that is not whole.
+  /// What stands in a file.
   ///
-  /// @param records all that are whole, in order
-  /// @param tail the rest, as text; empty where every record is whole
-  record Read(List<DraftRecord> records, String tail) {}
+  /// @param records all that are whole, in order, also those behind a damaged one
+  /// @param damaged all else, as text: what stands between them, and what follows the last; empty
+  ///   where every record is whole
+  record Read(List<DraftRecord> records, String damaged) {}
 
   /// The first record of a draft: the entry without its answers, the file that it is meant for, and
   /// for how many questions of each set there is room, where it is not all.
@@ -73,25 +80,51 @@ record DraftRecord(Kind kind, String text) {
   /// its length and sum would have to be right.
   static Read read(byte[] file) {
     List<DraftRecord> records = new ArrayList<>();
-    int start = 0;
-    int line = 0;
-    while (line < file.length) {
-      int next = nextLine(file, line);
-      Optional<DraftRecord> record = whole(file, start, line, next);
-      if (record.isPresent()) {
-        records.add(record.get());
-        start = next;
+    StringBuilder damaged = new StringBuilder();
+    int end = 0;
+    for (Stretch stretch : stretches(file)) {
+      if (stretch.start() >= end) {
+        damaged.append(new String(file, end, stretch.start() - end, StandardCharsets.UTF_8));
+        records.add(stretch.record());
+        end = stretch.end();
       }
-      line = next;
     }
-    return new Read(records, new String(file, start, file.length - start, StandardCharsets.UTF_8));
+    damaged.append(new String(file, end, file.length - end, StandardCharsets.UTF_8));
+    return new Read(records, damaged.toString());
+  }
+
+  // Where in a file a record is whole.
+  private record Stretch(int start, int end, DraftRecord record) {}
+
+  // In the order in which they start: one that starts in another is part of an answer.
+  private static List<Stretch> stretches(byte[] file) {
+    List<Stretch> all = new ArrayList<>();
+    int next;
+    for (int line = 0; line < file.length; line = next) {
+      next = nextLine(file, line);
+      int end = next;
+      int start = line - length(file, line, next);
+      if (start >= 0 && start <= line) {
+        whole(file, start, line, next)
+            .ifPresent(record -> all.add(new Stretch(start, end, record)));
+      }
+    }
+    all.sort(Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end));
+    return all;
+  }
+
+  // The length that a trailer states; less than 0 where the line is none.
+  private static int length(byte[] file, int line, int next) {
+    if (next - line > LONGEST_TRAILER || file[line] != '<') {
+      return -1;
+    }
+    Matcher trailer =
+        TRAILER.matcher(new String(file, line, next - line, StandardCharsets.ISO_8859_1));
+    return trailer.matches() ? Integer.parseInt(trailer.group(1)) : -1;
   }
 
   // The record between start and line, where the line up to next is its trailer.
   private static Optional<DraftRecord> whole(byte[] file, int start, int line, int next) {
-    if (next - line > 80 || file[line] != '<') {
-      return Optional.empty();
-    }
     String end = new String(file, line, next - line, StandardCharsets.ISO_8859_1);
     for (Kind kind : Kind.values()) {
       if (end.startsWith(beginning(kind, line - start))

@@ -17,17 +17,18 @@ import leanto.entry.Exchange;
 /// @param questions for how many questions of each set there was room; absent where for all
 /// @param said what was said, in order. A whole answer that was being changed stands before the
 ///   words that were being typed over it
-/// @param tail what follows the last whole record, as text, or the whole file, or one sentence
-///   where the file could not be read; mostly empty
-/// @param kept the journal's file that holds every word of this already: the process ended between
-///   keeping the entry and deleting the draft
+/// @param damaged what is no whole record, as text: damaged, or cut off while it was written; or
+///   the whole file, or one sentence where the file could not be read; mostly empty
+/// @param kept the journal's file that holds every word in `said` already: the process ended
+///   between keeping the entry and deleting the draft, or the draft stays because of what is
+///   damaged in it
 public record Waiting(
     Path path,
     Optional<Entry> header,
     Optional<Path> meant,
     OptionalInt questions,
     List<Drafted> said,
-    String tail,
+    String damaged,
     Optional<Path> kept) {
 
   public Waiting {
@@ -45,6 +46,6 @@ public record Waiting(
 
   /// Whether no word was typed, so that there is nothing to offer.
   public boolean blank() {
-    return header.isPresent() && said.isEmpty() && tail.isEmpty();
+    return header.isPresent() && said.isEmpty() && damaged.isEmpty();
   }
 }

@@ -99,7 +99,7 @@ class DraftTest {
     assertEquals(Optional.of(Sample.entry()), waiting.header());
     assertEquals(Optional.of(Sample.entry("Tea.", "And the")), waiting.entry());
     assertEquals(List.of(false, true), waiting.said().stream().map(Drafted::half).toList());
-    assertEquals("", waiting.tail());
+    assertEquals("", waiting.damaged());
     assertFalse(waiting.blank());
   }
 
@@ -167,7 +167,7 @@ class DraftTest {
       }
     }
     assertEquals(said, only().entry().orElseThrow().exchanges());
-    assertEquals("", only().tail());
+    assertEquals("", only().damaged());
   }
 
   @Test
@@ -239,7 +239,7 @@ class DraftTest {
       }
     }
     Waiting waiting = only();
-    assertEquals("", waiting.tail());
+    assertEquals("", waiting.damaged());
     assertEquals(4, waiting.said().size());
     waiting
         .said()

@@ -30,23 +30,36 @@ class DraftTruncationTest {
       assertEquals(records.subList(0, count), read.records());
       int length = bytes(records.subList(0, count)).length;
       assertTrue(count == records.size() || cut < bytes(records.subList(0, count + 1)).length);
-      assertEquals(new String(file, length, cut - length, StandardCharsets.UTF_8), read.tail());
+      assertEquals(new String(file, length, cut - length, StandardCharsets.UTF_8), read.damaged());
       DraftReader.read(PATH, file);
     }
     assertEquals(records, DraftRecord.read(whole).records());
   }
 
   @Test
-  void everyByteThatIsNotWhatItWasEndsTheRecordsThere() {
+  void aByteThatIsNotWhatItWasTakesOneRecordAndNoOther() {
     List<DraftRecord> records = records();
     byte[] whole = bytes(records);
     for (int at = 0; at < whole.length; at++) {
       byte[] file = whole.clone();
       file[at] ^= 0x01;
-      List<DraftRecord> read = DraftRecord.read(file).records();
-      assertEquals(records.subList(0, read.size()), read);
-      assertTrue(bytes(read).length <= at);
+      DraftRecord.Read read = DraftRecord.read(file);
+      int damaged = recordAt(records, at);
+      List<DraftRecord> others = new ArrayList<>(records);
+      others.remove(damaged);
+      assertEquals(others, read.records());
+      int start = bytes(records.subList(0, damaged)).length;
+      int length = records.get(damaged).bytes().length;
+      assertEquals(new String(file, start, length, StandardCharsets.UTF_8), read.damaged());
     }
+  }
+
+  private static int recordAt(List<DraftRecord> records, int at) {
+    int record = 0;
+    while (bytes(records.subList(0, record + 1)).length <= at) {
+      record++;
+    }
+    return record;
   }
 
   @Test
@@ -75,7 +88,7 @@ class DraftTruncationTest {
     DraftRecord strange = new DraftRecord(Kind.ANSWER, "no front matter\n");
     List<DraftRecord> records = new ArrayList<>(records());
     records.add(1, strange);
-    assertEquals("no front matter\n", DraftReader.read(PATH, bytes(records)).tail());
+    assertEquals("no front matter\n", DraftReader.read(PATH, bytes(records)).damaged());
   }
 
   private static List<DraftRecord> records() {

@@ -112,7 +112,7 @@ class DraftsTest {
         List.of("b.txt", "a.txt"),
         waiting.stream().map(it -> it.path().getFileName().toString()).toList());
     assertTrue(waiting.stream().allMatch(it -> it.header().isEmpty() && it.entry().isEmpty()));
-    assertTrue(waiting.get(1).tail().startsWith("---\nx: 1"));
+    assertTrue(waiting.get(1).damaged().startsWith("---\nx: 1"));
     drafts.discard(waiting.get(0));
     assertEquals(1, drafts.waiting().size());
   }
