@@ -38,8 +38,7 @@ final class House {
   private final Globals globals;
   private final Folders folders;
   private final Output output;
-  private Settings settings;
-  private boolean partly;
+  private final SettingsInUse settings;
   private boolean inputTaken;
 
   House(World world, Globals globals, Folders folders) {
@@ -47,6 +46,9 @@ final class House {
     this.globals = globals;
     this.folders = folders;
     this.output = new Output(world, globals);
+    this.settings =
+        new SettingsInUse(
+            folders, settingsFile(), this::note, left -> world.err().print(Report.of(left)));
   }
 
   World world() {
@@ -137,18 +139,12 @@ final class House {
   }
 
   Settings settings() throws Refused, IOException {
-    if (settings == null) {
-      settings =
-          partly
-              ? settingsFile().readPartly(left -> world.err().print(Report.of(left)))
-              : settingsFile().read();
-    }
-    return settings;
+    return settings.get();
   }
 
   /// From here on, what cannot be read of the settings is told and left out, where that is safe.
   void settingsPartly() {
-    partly = true;
+    settings.partly();
   }
 
   /// What the person has a say in.
@@ -163,19 +159,19 @@ final class House {
   /// Settles one thing, in the file and for this run.
   void settle(String key, String value) throws Refused, IOException {
     settingsFile().set(key, value);
-    settings = null;
+    settings.forget();
   }
 
   /// The same for a list.
   void settle(String key, List<String> values) throws Refused, IOException {
     settingsFile().set(key, values);
-    settings = null;
+    settings.forget();
   }
 
   /// The settings as they stand in the file now.
   Settings settingsNow() throws Refused, IOException {
-    settings = null;
-    return settings();
+    settings.forget();
+    return settings.get();
   }
 
   /// The person's own lines for the doors page, where they have written some.

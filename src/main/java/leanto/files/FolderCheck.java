@@ -102,7 +102,8 @@ public final class FolderCheck {
     }
   }
 
-  private static Optional<UserPrincipal> self() throws IOException {
+  /// The account that runs this, where that can be told.
+  static Optional<UserPrincipal> self() throws IOException {
     return Files.exists(SELF) ? Optional.of(Files.getOwner(SELF)) : Optional.empty();
   }
 

@@ -81,4 +81,27 @@ public record Settings(
     // In the order of the file.
     journals = Collections.unmodifiableMap(new LinkedHashMap<>(journals));
   }
+
+  /// Whether something in it names a program, or lets one run.
+  public boolean runsPrograms() {
+    return editor.isPresent() || pager.isPresent() || runsHooks;
+  }
+
+  /// The same without that.
+  public Settings withoutPrograms() {
+    return new Settings(
+        journal,
+        drafts,
+        dayEnds,
+        Optional.empty(),
+        word,
+        leaveOut,
+        menu,
+        Optional.empty(),
+        color,
+        fileNames,
+        journals,
+        keepsHistory,
+        false);
+  }
 }
