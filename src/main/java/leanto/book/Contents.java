@@ -1,5 +1,6 @@
 package leanto.book;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,18 +9,18 @@ final class Contents {
 
   private final List<Chapter> chapters;
   private final List<String> ids;
+  private final TextSink sink;
   private final StringBuilder out = new StringBuilder();
 
-  private Contents(List<Chapter> chapters, List<String> ids) {
+  /// Takes the entries, the id of each in the book, and where the list goes.
+  Contents(List<Chapter> chapters, List<String> ids, TextSink sink) {
     this.chapters = chapters;
     this.ids = ids;
+    this.sink = sink;
   }
 
-  static String of(List<Chapter> chapters, List<String> ids) {
-    return new Contents(chapters, ids).text();
-  }
-
-  private String text() {
+  /// Writes it, a month at a time.
+  void write() throws IOException {
     out.append("<nav aria-label=\"Contents\">\n<ol>\n");
     for (List<Integer> year : split(all(), "uuuu")) {
       out.append("<li><span class=\"year\">").append(said(year, "uuuu")).append("</span>\n<ol>\n");
@@ -28,10 +29,12 @@ final class Contents {
         out.append("</span>\n<ol>\n");
         month.forEach(this::line);
         out.append("</ol></li>\n");
+        sink.put(out.toString());
+        out.setLength(0);
       }
       out.append("</ol></li>\n");
     }
-    return out.append("</ol>\n</nav>\n").toString();
+    sink.put(out.append("</ol>\n</nav>\n").toString());
   }
 
   private void line(int i) {

@@ -1,5 +1,6 @@
 package leanto.book;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,42 @@ public final class HtmlBook {
     out.append("<style>\n").append(Style.css()).append("</style>\n</head>\n<body>\n");
   }
 
-  /// Takes entries in the order in which they are to be read, one or more, and gives the whole text
-  /// of the file.
-  public static String of(List<Chapter> chapters) {
+  /// Gives the entries of a book, one at a time.
+  @FunctionalInterface
+  public interface Chapters {
+    /// Reads an entry.
+    ///
+    /// @param number which, from 0
+    /// @throws IOException where the book is not to be written on
+    Chapter read(int number) throws IOException;
+  }
+
+  /// Writes a whole book. One entry of it is in memory at a time.
+  ///
+  /// @param heads the entries in the order in which they are to be read, one or more, without what
+  ///   is in them: the list of contents is made of these
+  /// @param chapters gives each of them, with what is in it
+  /// @param sink where the text of the file goes
+  /// @throws IOException where the sink takes no more
+  public static void write(List<Chapter> heads, Chapters chapters, TextSink sink)
+      throws IOException {
     HtmlBook book = new HtmlBook("Journal");
-    List<String> ids = chapters.stream().map(book::id).toList();
+    List<String> ids = heads.stream().map(book::id).toList();
     book.out.append("<a class=\"skip\" href=\"#entries\">To the entries</a>\n");
     book.out.append("<header>\n<h1>Journal</h1>\n</header>\n");
-    book.out.append(Contents.of(chapters, ids));
+    book.flush(sink);
+    new Contents(heads, ids, sink).write();
     book.out.append("<main id=\"entries\" tabindex=\"-1\">\n");
-    for (int i = 0; i < chapters.size(); i++) {
-      book.chapter(chapters.get(i), ids.get(i));
+    for (int i = 0; i < heads.size(); i++) {
+      book.chapter(chapters.read(i), ids.get(i));
+      book.flush(sink);
     }
-    return book.end();
+    sink.put(book.end());
+  }
+
+  private void flush(TextSink sink) throws IOException {
+    sink.put(out.toString());
+    out.setLength(0);
   }
 
   /// Takes single answers, and gives the whole text of a page that has them and nothing else.

@@ -62,7 +62,7 @@ final class Bringing {
     Optional<Published> published = Optional.empty();
     // Two processes that bring in the same are not to bring it in twice.
     try (var _ = journal.lock()) {
-      there = journal.there(place, bytes);
+      there = journal.there(place, () -> bytes);
       if (there.isEmpty()) {
         published = Optional.of(journal.bring(place, bytes, arrival.changed()));
       }

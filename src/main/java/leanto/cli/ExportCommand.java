@@ -1,7 +1,6 @@
 package leanto.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import leanto.journal.Listed;
@@ -57,7 +56,7 @@ final class ExportCommand implements Command {
     Filters filters = Filters.of(house, parsed);
     ExportTarget target = ExportTarget.of(house, typed, form, choose);
     Reading reading = Reading.of(house);
-    List<Path> files = files(reading, filters);
+    List<Listed> files = files(reading, filters);
     if (files.isEmpty()) {
       return reading.nothing();
     }
@@ -73,10 +72,9 @@ final class ExportCommand implements Command {
   }
 
   // In the order in which they were kept; a limit counts from the newest.
-  private static List<Path> files(Reading reading, Filters filters) {
-    List<Path> newestFirst = new ArrayList<>();
-    reading.each(
-        filters, glance -> newestFirst.add(glance.listed().map(Listed::path).orElseThrow()));
+  private static List<Listed> files(Reading reading, Filters filters) {
+    List<Listed> newestFirst = new ArrayList<>();
+    reading.each(filters, glance -> newestFirst.add(glance.listed().orElseThrow()));
     return newestFirst.reversed();
   }
 

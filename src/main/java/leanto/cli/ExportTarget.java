@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import leanto.book.TextSink;
 import leanto.files.Copied;
 import leanto.files.FolderCheck;
 import leanto.files.Reason;
@@ -21,13 +22,7 @@ record ExportTarget(House house, Optional<Path> path) {
   /// Takes text, piece by piece.
   @FunctionalInterface
   interface Pieces {
-    void to(Sink sink) throws IOException;
-  }
-
-  /// Where a piece of text goes.
-  @FunctionalInterface
-  interface Sink {
-    void put(String text) throws IOException;
+    void to(TextSink sink) throws IOException;
   }
 
   /// Takes what was typed, and finds out whether something can be put there.

@@ -13,8 +13,10 @@ import leanto.book.Chapter;
 import leanto.book.HtmlBook;
 import leanto.book.Piece;
 import leanto.book.PlainBook;
+import leanto.book.TextSink;
 import leanto.exchange.Copies;
 import leanto.journal.Journal;
+import leanto.journal.Listed;
 import leanto.journal.Opened;
 import leanto.journal.Passage;
 import leanto.yaml.Refused;
@@ -25,14 +27,14 @@ final class Exporting {
   private final House house;
   private final ExportForm form;
   private final boolean asked;
-  private final List<Path> files;
+  private final List<Listed> files;
   private final Journal journal;
   private final Path root;
   private boolean all = true;
 
   /// @param asked whether the text of questions is taken too
   /// @param files which, in order
-  Exporting(House house, ExportForm form, boolean asked, List<Path> files)
+  Exporting(House house, ExportForm form, boolean asked, List<Listed> files)
       throws Stopped, Refused, IOException {
     this.house = house;
     this.form = form;
@@ -50,11 +52,7 @@ final class Exporting {
       case MARKDOWN -> copy(target.path().orElseThrow());
       case JSONL -> target.write(sink -> each(opened -> sink.put(json(opened) + "\n")));
       case TEXT -> target.write(this::text);
-      case HTML -> {
-        List<Chapter> chapters = new ArrayList<>();
-        each(opened -> chapters.add(chapter(opened)));
-        target.write(sink -> sink.put(HtmlBook.of(chapters)));
-      }
+      case HTML -> target.write(this::html);
     }
     return all;
   }
@@ -102,8 +100,8 @@ final class Exporting {
   }
 
   private void each(Taker taker) throws IOException {
-    for (Path file : files) {
-      Optional<Opened> opened = read(file);
+    for (Listed file : files) {
+      Optional<Opened> opened = read(file.path());
       if (opened.isPresent() && house.output().isHeard()) {
         taker.take(opened.get());
       }
@@ -139,12 +137,29 @@ final class Exporting {
     FreshFile.print(house, folder);
   }
 
-  private void text(ExportTarget.Sink sink) throws IOException {
+  private void text(TextSink sink) throws IOException {
     boolean[] first = {true};
     each(opened -> {
       sink.put((first[0] ? "" : PlainBook.BETWEEN) + PlainBook.of(chapter(opened)));
       first[0] = false;
     });
+  }
+
+  private void html(TextSink sink) throws IOException {
+    HtmlBook.write(
+        files.stream().map(Exporting::head).toList(),
+        number -> {
+          Chapter head = head(files.get(number));
+          Optional<Opened> opened = read(files.get(number).path());
+          // The list of contents leads to it already.
+          return new Chapter(
+              head.when(), head.title(), opened.map(it -> chapter(it).pieces()).orElse(List.of()));
+        },
+        sink);
+  }
+
+  private static Chapter head(Listed listed) {
+    return new Chapter(listed.date(), listed.title(), List.of());
   }
 
   private String json(Opened opened) throws IOException {

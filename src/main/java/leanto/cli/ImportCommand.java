@@ -11,10 +11,8 @@ import leanto.exchange.MarkdownFolder;
 import leanto.journal.Journal;
 import leanto.session.Reply;
 import leanto.session.Turn;
-import leanto.yaml.Intake;
-import leanto.yaml.Limits;
+import leanto.yaml.LargeFile;
 import leanto.yaml.Refused;
-import leanto.yaml.Source;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -73,8 +71,7 @@ final class ImportCommand implements Command {
   private static Found found(House house, String typed) throws Stopped, Refused, IOException {
     if (typed.equals(Specs.STANDARD_INPUT)) {
       return Forms.read(
-          Intake.stream("standard input", house.world().in(), Limits.IMPORT),
-          house.world().clock().getZone());
+          LargeFile.of("standard input", house.world().in()), house.world().clock().getZone());
     }
     Path from = house.file(typed);
     if (Files.isDirectory(from)) {
@@ -83,8 +80,7 @@ final class ImportCommand implements Command {
     if (Journal.isMarkdown(from)) {
       return MarkdownFolder.file(from, house.journal(from.getParent()));
     }
-    Source source = Intake.file(typed, from, Limits.IMPORT);
-    return Forms.read(source, house.world().clock().getZone());
+    return Forms.read(LargeFile.of(typed, from), house.world().clock().getZone());
   }
 
   private static Turn.Screen screen(ImportPreview preview) throws Stopped, Refused, IOException {

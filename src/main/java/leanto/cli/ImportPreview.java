@@ -25,8 +25,7 @@ record ImportPreview(House house, Journal journal, Found found, List<Boolean> th
   static ImportPreview of(House house, Journal journal, Found found) throws IOException {
     List<Boolean> there = new ArrayList<>();
     for (Arrival arrival : found.arrivals()) {
-      there.add(
-          journal.there(arrival.place(journal::place), arrival.content().bytes()).isPresent());
+      there.add(journal.there(arrival.place(journal::place), arrival.content()).isPresent());
     }
     return new ImportPreview(house, journal, found, there);
   }

@@ -4,14 +4,14 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import leanto.exchange.JsonForms.NoEntry;
 
 /// What Day One exports as JSON: `{"metadata": …, "entries": [{"creationDate", "timeZone", "text",
 /// "tags", "starred", "photos", …}]}`. The text is Markdown, and stays as it is.
-final class DayOne {
+final class DayOne implements JsonForms.Form {
 
   private static final List<String> MEDIA = List.of("photos", "videos", "audios", "pdfAttachments");
   private static final Set<String> TAKEN =
@@ -29,36 +29,34 @@ final class DayOne {
   // More than that is no title that a line could show; all of it stands in the words.
   private static final int LONGEST_TITLE = 80;
 
-  private final List<Arrival> arrivals = new ArrayList<>();
-  private final List<String> left = new ArrayList<>();
-  private final List<String> aside = new ArrayList<>();
-
-  private DayOne() {}
-
-  static Found read(JsonObject root) {
-    DayOne all = new DayOne();
-    List<JsonObject> entries = root.objects("entries");
-    entries.forEach(all::entry);
-    all.aside.addAll(Untaken.of(root, entries, TAKEN));
-    return new Found("Day One, JSON", all.arrivals, all.left, all.aside);
+  @Override
+  public String name() {
+    return "Day One, JSON";
   }
 
-  private void entry(JsonObject entry) {
-    String text = entry.text("text").orElse("");
-    Optional<OffsetDateTime> date = date(entry);
-    if (date.isEmpty()) {
-      left.add(entry.at() + "this entry has no creationDate that can be read.");
-    } else if (text.isBlank()) {
-      left.add(entry.at() + "this entry has no words.");
-    } else {
-      List<String> tags = Tags.listed(entry.texts("tags"), entry.isTrue("starred"));
-      arrivals.add(Arrival.entry(date.get(), title(text), tags, text));
-    }
+  @Override
+  public Set<String> taken() {
+    return TAKEN;
+  }
+
+  @Override
+  public boolean knows(JsonObject object) {
+    return object.has("creationDate");
+  }
+
+  @Override
+  public Written read(JsonObject entry, List<String> aside) throws NoEntry {
     for (String kind : MEDIA) {
       entry
           .objects(kind)
           .forEach(file -> aside.add(file.at() + name(kind, file) + " is not taken."));
     }
+    OffsetDateTime date =
+        date(entry, aside)
+            .orElseThrow(() -> new NoEntry("this entry has no creationDate that can be read."));
+    String text = entry.text("text").orElse("");
+    List<String> tags = Tags.listed(entry.texts("tags"), entry.isTrue("starred"));
+    return new Written(date, title(text), tags, text);
   }
 
   // It is known by its sum and its ending, in a folder beside the file.
@@ -68,16 +66,16 @@ final class DayOne {
     return (kind.equals("pdfAttachments") ? "pdfs" : kind) + "/" + sum + ending;
   }
 
-  private Optional<OffsetDateTime> date(JsonObject entry) {
+  private static Optional<OffsetDateTime> date(JsonObject entry, List<String> aside) {
     try {
       OffsetDateTime instant = OffsetDateTime.parse(entry.text("creationDate").orElse(""));
-      return Optional.of(instant.atZoneSameInstant(zone(entry)).toOffsetDateTime());
+      return Optional.of(instant.atZoneSameInstant(zone(entry, aside)).toOffsetDateTime());
     } catch (DateTimeException noDate) {
       return Optional.empty();
     }
   }
 
-  private ZoneId zone(JsonObject entry) {
+  private static ZoneId zone(JsonObject entry, List<String> aside) {
     String zone = entry.text("timeZone").orElse("");
     try {
       return zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone);

@@ -1,17 +1,21 @@
 package leanto.exchange;
 
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import leanto.yaml.Place;
+import leanto.yaml.LargeFile;
+import leanto.yaml.Lines;
+import leanto.yaml.Places;
 import leanto.yaml.Refused;
-import leanto.yaml.Source;
+import leanto.yaml.Span;
 
 /// The file in which jrnl keeps a journal, and what `jrnl --format text` writes:
 ///
@@ -26,76 +30,111 @@ import leanto.yaml.Source;
 final class JrnlText {
 
   private static final Pattern START =
-      Pattern.compile("^\\[([^\\]\\n]{6,60})\\] (.*)$", Pattern.MULTILINE | Pattern.UNIX_LINES);
+      Pattern.compile("\\[([^\\]\\n]{6,60})\\] (.*)", Pattern.UNIX_LINES);
 
   private static final String WORDS = "this line looks like the start of an entry";
 
   /// A line that looks like the start of an entry.
   ///
-  /// @param at where it begins in the text
-  /// @param end where its title ends
-  private record Start(int at, int end, BracketedDate date, String title) {}
+  /// @param line its number
+  /// @param span where it stands in the file
+  /// @param behindBlank whether the line before it is blank, or there is none
+  private record Start(
+      int line, Span span, boolean behindBlank, BracketedDate date, String title) {}
 
-  private final String file;
-  private final String text;
+  private final LargeFile file;
+  private final ZoneId zone;
   private final Map<Integer, String> aside = new TreeMap<>();
-  private int line = 1;
-  private int counted;
+  private boolean windows;
+  private int firstWords = Integer.MAX_VALUE;
+  private long end;
 
-  private JrnlText(Source source) {
-    this.file = source.name();
-    int first = source.text().indexOf('\n');
-    boolean windows = first > 0 && source.text().charAt(first - 1) == '\r';
-    this.text = windows ? source.text().replace("\r\n", "\n") : source.text();
+  private JrnlText(LargeFile file, ZoneId zone) {
+    this.file = file;
+    this.zone = zone;
   }
 
-  static Found read(Source source, ZoneId zone) throws Refused {
-    JrnlText all = new JrnlText(source);
+  /// Takes a file that is text.
+  ///
+  /// @throws Refused where no line of it begins an entry, or its dates can be read in two ways
+  /// @throws IOException where it cannot be read
+  static Found read(LargeFile file, ZoneId zone) throws Refused, IOException {
+    JrnlText all = new JrnlText(file, zone);
     List<Start> alike = all.alike();
     if (alike.isEmpty()) {
-      throw new Refused(
-          source,
-          Place.START,
-          "No line begins with a date in brackets, such as [2026-03-01 21:30] and a title.",
-          "jrnl --format text writes such a file; a folder of Markdown can be brought in too.");
+      throw new Places(file)
+          .refused(
+              0,
+              "No line begins with a date in brackets, such as [2026-03-01 21:30] and a title.",
+              "jrnl --format text writes such a file; a folder of Markdown can be brought in too.");
     }
-    boolean monthFirst = isMonthFirst(source, alike);
-    return all.entries(all.starts(alike, monthFirst), monthFirst, zone);
+    boolean monthFirst = isMonthFirst(file, alike);
+    return all.entries(all.starts(alike, monthFirst), monthFirst);
   }
 
   // Those whose dates look like the first one.
-  private List<Start> alike() {
+  private List<Start> alike() throws Refused, IOException {
     List<Start> alike = new ArrayList<>();
     String shape = "";
-    Matcher start = START.matcher(text);
-    while (start.find()) {
-      String date = start.group(1);
-      BracketedDate read = BracketedDate.of(date).orElse(null);
-      boolean like = read != null && (shape.isEmpty() || BracketedDate.shape(date).equals(shape));
-      if (!like) {
-        if (!shape.isEmpty() && isBehindBlank(start.start()) && hasDigits(date)) {
-          aside.put(start.start(), WORDS + ", with a date of another look; read as words.");
-        }
-        continue;
+    Lines lines = new Lines(file);
+    boolean behindBlank = true;
+    while (lines.next()) {
+      if (lines.startsWith('[')) {
+        Optional<Start> start = start(lines, behindBlank, shape);
+        start.ifPresent(alike::add);
+        shape = start.isPresent() && shape.isEmpty() ? shape(lines) : shape;
       }
-      if (shape.isEmpty() && !isBehindBlank(start.start())) {
-        continue;
-      }
-      shape = BracketedDate.shape(date);
-      alike.add(new Start(start.start(), start.end(), read, start.group(2)));
+      see(lines);
+      behindBlank = lines.isBlank();
     }
+    end = lines.span().to();
     return alike;
   }
 
-  private static boolean isMonthFirst(Source source, List<Start> alike) throws Refused {
+  private void see(Lines lines) {
+    if (lines.number() == 1) {
+      windows = !lines.isTooLong() && lines.text().endsWith("\r");
+    }
+    if (firstWords == Integer.MAX_VALUE && !lines.isBlank()) {
+      firstWords = lines.number();
+    }
+  }
+
+  private String shape(Lines lines) {
+    Matcher line = START.matcher(lines.text());
+    return line.lookingAt() ? BracketedDate.shape(line.group(1)) : "";
+  }
+
+  private Optional<Start> start(Lines lines, boolean behindBlank, String shape) {
+    String text = lines.text();
+    boolean cut = text.endsWith("\r") && (windows || lines.number() == 1);
+    Matcher line = START.matcher(cut ? text.substring(0, text.length() - 1) : text);
+    if (!line.matches()) {
+      return Optional.empty();
+    }
+    String date = line.group(1);
+    BracketedDate read = BracketedDate.of(date).orElse(null);
+    if (read == null || !shape.isEmpty() && !BracketedDate.shape(date).equals(shape)) {
+      if (!shape.isEmpty() && behindBlank && hasDigits(date)) {
+        aside.put(lines.number(), WORDS + ", with a date of another look; read as words.");
+      }
+      return Optional.empty();
+    }
+    return shape.isEmpty() && !behindBlank
+        ? Optional.empty()
+        : Optional.of(new Start(lines.number(), lines.span(), behindBlank, read, line.group(2)));
+  }
+
+  private static boolean isMonthFirst(LargeFile file, List<Start> alike)
+      throws Refused, IOException {
     boolean month = alike.stream().anyMatch(it -> !it.date().ordered() && it.date().day() > 12);
     boolean day = alike.stream().anyMatch(it -> !it.date().ordered() && it.date().month() > 12);
     if (!alike.getFirst().date().ordered() && month == day) {
-      throw new Refused(
-          source,
-          Place.START,
-          "Its dates can be read in two ways: which number is the day, and which is the month?",
-          "With timeformat: \"%Y-%m-%d %H:%M\" jrnl writes dates that can be read in one way.");
+      throw new Places(file)
+          .refused(
+              0,
+              "Its dates can be read in two ways: which number is the day, and which is the month?",
+              "With timeformat: \"%Y-%m-%d %H:%M\" jrnl writes dates that can be read in one way.");
     }
     return month;
   }
@@ -104,9 +143,9 @@ final class JrnlText {
     List<Start> possible = new ArrayList<>();
     for (Start start : alike) {
       if (start.date().at(monthFirst).isEmpty()) {
-        aside.put(start.at(), WORDS + ", of a day that there is not; read as words.");
-      } else if (!isBehindBlank(start.at())) {
-        aside.put(start.at(), WORDS + " without an empty line before it; read as words.");
+        aside.put(start.line(), WORDS + ", of a day that there is not; read as words.");
+      } else if (!start.behindBlank()) {
+        aside.put(start.line(), WORDS + " without an empty line before it; read as words.");
       } else {
         possible.add(start);
       }
@@ -120,7 +159,7 @@ final class JrnlText {
               || back && !isBefore(possible.get(i + 1), starts.getLast(), monthFirst);
       sorted &= !back || alone;
       if (back && sorted) {
-        aside.put(possible.get(i).at(), WORDS + " and goes back in time; read as words.");
+        aside.put(possible.get(i).line(), WORDS + " and goes back in time; read as words.");
       } else {
         starts.add(possible.get(i));
       }
@@ -128,33 +167,51 @@ final class JrnlText {
     return starts;
   }
 
-  private Found entries(List<Start> starts, boolean monthFirst, ZoneId zone) {
+  private Found entries(List<Start> starts, boolean monthFirst) throws IOException {
     List<Arrival> arrivals = new ArrayList<>();
     List<String> left = new ArrayList<>();
-    String above = starts.isEmpty() ? text : text.substring(0, starts.getFirst().at());
-    if (!above.isBlank()) {
-      left.add(file + ":1:1: the words above the first date belong to no entry.");
+    if (starts.isEmpty() || firstWords < starts.getFirst().line()) {
+      left.add(at(1) + "the words above the first date belong to no entry.");
     }
     for (int i = 0; i < starts.size(); i++) {
       Start start = starts.get(i);
-      int end = i + 1 < starts.size() ? starts.get(i + 1).at() : text.length();
-      String words = words(Math.min(start.end() + 1, end), end);
-      boolean starred = start.title().endsWith(" *");
-      String title =
-          starred ? start.title().substring(0, start.title().length() - 2) : start.title();
-      if (title.isBlank() && words.isBlank()) {
-        left.add(at(start.at()) + "this entry has no words.");
-        continue;
-      }
-      LocalDateTime moment = start.date().at(monthFirst).orElseThrow();
-      OffsetDateTime date = moment.atZone(zone).toOffsetDateTime();
-      arrivals.add(Arrival.entry(date, title, Tags.in(title + "\n" + words, starred), words));
+      long to = i + 1 < starts.size() ? starts.get(i + 1).span().from() : end;
+      Span words = new Span(Math.min(start.span().to() + 1, to), to);
+      Optional<String> missing = arrival(start, words, monthFirst, arrivals);
+      missing.ifPresent(what -> left.add(at(start.line()) + what));
     }
-    line = 1;
-    counted = 0;
     List<String> named = new ArrayList<>();
-    aside.forEach((place, what) -> named.add(at(place) + what));
+    aside.forEach((line, what) -> named.add(at(line) + what));
     return new Found("jrnl, text", arrivals, left, named);
+  }
+
+  // Adds an entry, or gives what is missing for that.
+  private Optional<String> arrival(
+      Start start, Span words, boolean monthFirst, List<Arrival> arrivals) throws IOException {
+    if (words.to() - words.from() > Lines.LONGEST) {
+      return Optional.of("this entry is larger than 64 MiB.");
+    }
+    OffsetDateTime date = start.date().at(monthFirst).orElseThrow().atZone(zone).toOffsetDateTime();
+    Written written = written(date, start.title(), words);
+    if (written.isBlank()) {
+      return Optional.of("this entry has no words.");
+    }
+    Optional<String> unreadable = Unreadable.inVisible(written.words());
+    if (unreadable.isEmpty()) {
+      arrivals.add(written.arrival(() -> written(date, start.title(), words)));
+    }
+    return unreadable;
+  }
+
+  private Written written(OffsetDateTime date, String heading, Span span) throws IOException {
+    boolean starred = heading.endsWith(" *");
+    String title = starred ? heading.substring(0, heading.length() - 2) : heading;
+    String words = words(file.text(span));
+    return new Written(date, title, Tags.in(title + "\n" + words, starred), words);
+  }
+
+  private String at(int line) {
+    return file.name() + ":" + line + ":1: ";
   }
 
   // A footnote has fewer, and is no more than that.
@@ -162,32 +219,18 @@ final class JrnlText {
     return date.chars().filter(Character::isDigit).count() >= 4;
   }
 
-  private boolean isBehindBlank(int at) {
-    int above = at < 2 ? 0 : text.lastIndexOf('\n', at - 2) + 1;
-    return text.substring(above, at).isBlank();
-  }
-
   // The newlines behind the words are what keeps two entries apart.
-  private String words(int from, int to) {
-    int end = to;
-    while (end > from && text.charAt(end - 1) == '\n') {
+  private String words(String below) {
+    String text = windows ? below.replace("\r\n", "\n") : below;
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
       end--;
     }
-    return text.substring(Math.min(from, end), end);
+    return text.substring(0, end);
   }
 
   private static boolean isBefore(Start one, Start other, boolean monthFirst) {
     LocalDateTime moment = one.date().at(monthFirst).orElseThrow();
     return moment.isBefore(other.date().at(monthFirst).orElseThrow());
-  }
-
-  // Places are asked for in the order of the file.
-  private String at(int place) {
-    for (; counted < place; counted++) {
-      if (text.charAt(counted) == '\n') {
-        line++;
-      }
-    }
-    return file + ":" + line + ":1: ";
   }
 }

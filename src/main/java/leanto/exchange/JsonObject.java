@@ -10,9 +10,9 @@ import leanto.yaml.Place;
 /// One object of a JSON file, wherever it stands.
 ///
 /// @param file the name of the file
-/// @param above how many lines stand before what was read
+/// @param begin where in the file begins what was read
 /// @param keys what is in it
-record JsonObject(String file, int above, Node.Keys keys) {
+record JsonObject(String file, Place begin, Node.Keys keys) {
 
   /// A single value as text; nothing where there is none of this name, or it is something else.
   Optional<String> text(String key) {
@@ -37,7 +37,7 @@ record JsonObject(String file, int above, Node.Keys keys) {
     List<JsonObject> objects = new ArrayList<>();
     for (Node item : items(key)) {
       if (item instanceof Node.Keys each) {
-        objects.add(new JsonObject(file, above, each));
+        objects.add(new JsonObject(file, begin, each));
       }
     }
     return objects;
@@ -57,8 +57,17 @@ record JsonObject(String file, int above, Node.Keys keys) {
 
   /// Where it stands: `Journal.json:12:5: `.
   String at() {
-    Place place = keys.place();
-    return file + ":" + (above + place.line()) + ":" + place.column() + ": ";
+    return at(file, begin, keys.place());
+  }
+
+  /// The place of something in a part of a file.
+  ///
+  /// @param begin where the part begins in the file
+  /// @param place where it stands in the part
+  static String at(String file, Place begin, Place place) {
+    int line = begin.line() + place.line() - 1;
+    int column = place.line() == 1 ? begin.column() + place.column() - 1 : place.column();
+    return file + ":" + line + ":" + column + ": ";
   }
 
   private List<Node> items(String key) {

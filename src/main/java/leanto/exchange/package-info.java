@@ -5,8 +5,9 @@
 ///
 ///     jrnl, Day One, own lines, a folder ──▶ a reader ──▶ Arrivals ──▶ Journal
 ///
-/// - Files are told apart by [Forms], and read by [JrnlText], [JrnlJson], [DayOne] and
-///   [OwnLines]; [MarkdownFolder] takes files as they are.
+/// - Files are told apart by [Forms], and read by [JrnlText], [OwnLines], and [JsonForms] for
+///   [JrnlJson] and [DayOne]; [MarkdownFolder] takes files as they are. However large a file is, one
+///   entry of it is in memory at a time: its words are read again when they are written.
 /// - [BracketedDate] reads the dates of jrnl; which line begins an entry, and which only looks like
 ///   one, is for [JrnlText] to say.
 /// - [Copies] puts files as they are into a folder that was empty.

@@ -29,9 +29,13 @@ final class BroughtIn {
   }
 
   /// Gives the file that holds these bytes, under this name or one of those that follow it.
-  static Optional<Path> there(Path root, Path name, byte[] bytes) throws IOException {
+  static Optional<Path> there(Path root, Path name, Content content) throws IOException {
     SafeWrite.Names names = names(root.resolve(name));
     Path path = names.numbered(1);
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    byte[] bytes = content.bytes();
     for (int n = 2; Files.exists(path, LinkOption.NOFOLLOW_LINKS); n++) {
       if (holds(path, bytes)) {
         return Optional.of(path);

@@ -193,9 +193,9 @@ public final class Journal {
   /// Gives the file that holds the same bytes under this name, or under it with a number.
   ///
   /// @param name a path below the folder
-  public Optional<Path> there(Path name, byte[] bytes) throws IOException {
+  public Optional<Path> there(Path name, Content content) throws IOException {
     return Files.exists(folder)
-        ? BroughtIn.there(folder.toRealPath(), name, bytes)
+        ? BroughtIn.there(folder.toRealPath(), name, content)
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package leanto.yaml;
 
+import java.io.InputStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import tools.jackson.core.JacksonException;
@@ -22,13 +23,22 @@ final class ByJackson {
           .maxNumberLength(Integer.MAX_VALUE)
           .build();
 
+  // Made with the first JSON: mostly there is none.
+  private static final class Json {
+    private static final JsonFactory FACTORY =
+        JsonFactory.builder()
+            .streamReadConstraints(NONE)
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+  }
+
   private ByJackson() {}
 
   static Node read(Source source, Limits limits) throws Refused {
     Problems problems = new Problems();
     Characters.check(source, limits, problems);
     problems.orRefuse(source);
-    try (JsonParser parser = source.json() ? json(source) : yaml(source)) {
+    try (JsonParser parser = source.json() ? json(source.text()) : yaml(source)) {
       Node root = walked(parser, source, limits, problems);
       problems.orRefuse(source);
       return root;
@@ -45,12 +55,13 @@ final class ByJackson {
     }
   }
 
-  private static JsonParser json(Source source) {
-    return JsonFactory.builder()
-        .streamReadConstraints(NONE)
-        .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .build()
-        .createParser(ObjectReadContext.empty(), source.text());
+  private static JsonParser json(String text) {
+    return Json.FACTORY.createParser(ObjectReadContext.empty(), text);
+  }
+
+  /// Gives the tokens of a stream of JSON.
+  static JsonParser json(InputStream in) {
+    return Json.FACTORY.createParser(ObjectReadContext.empty(), in);
   }
 
   // One buffer for the whole text. With the 1 KiB that the scanner has unless told it copies all

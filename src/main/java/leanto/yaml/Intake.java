@@ -26,15 +26,21 @@ public final class Intake {
   /// @throws Refused as above
   /// @throws IOException as above
   public static Source file(String name, Path file, Limits limits) throws IOException, Refused {
-    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    checkPlain(name, Files.readAttributes(file, BasicFileAttributes.class));
+    try (InputStream in = Files.newInputStream(file)) {
+      return stream(name, in, limits);
+    }
+  }
+
+  /// Finds out whether a file is a plain one.
+  ///
+  /// @throws Refused where it is a folder, a pipe or a device
+  static void checkPlain(String name, BasicFileAttributes attributes) throws Refused {
     if (attributes.isDirectory()) {
       throw unopened(name, "This is a folder.", "Choose a file in it.");
     }
     if (!attributes.isRegularFile()) {
       throw unopened(name, "This is a pipe or a device, not a file.", "Choose a plain file.");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return stream(name, in, limits);
     }
   }
 

@@ -30,8 +30,7 @@ public record Limits(int bytes, int characters, int nodes, int depth, boolean an
   public static final Limits ANSWERS =
       new Limits(16 * KIB * KIB, 16 * KIB * KIB, NODES, DEPTH, true);
 
-  /// A journal of another program, in one file: many years of it, with all that stands beside the
-  /// words.
+  /// One entry of another program, with all that stands beside the words.
   public static final Limits IMPORT =
       new Limits(128 * KIB * KIB, 64 * KIB * KIB, 5_000_000, 24, true);
 

@@ -7,20 +7,30 @@ import java.util.Locale;
 ///
 /// @param name the path as a person would type it, or `standard input`
 /// @param text the whole text, without a byte-order mark; empty where the bytes were not text
-public record Source(String name, String text) {
+/// @param above how many lines of the file stand before the text, where it is a part of one
+public record Source(String name, String text, int above) {
 
   // Shorter than the longest key that YAML knows.
   private static final int SHORT = 1000;
+
+  /// Takes a whole file.
+  public Source(String name, String text) {
+    this(name, text, 0);
+  }
 
   /// The lines that have words, without space at their ends.
   public List<String> lines() {
     return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  /// Takes the number of a line, from 1, and gives the line without its end; empty past the end.
+  /// Takes the number of a line, from 1, and gives the line without its end; empty where the text
+  /// has none of that number.
   String line(int number) {
+    if (number <= above) {
+      return "";
+    }
     int start = 0;
-    for (int line = 1; line < number; line++) {
+    for (int line = above + 1; line < number; line++) {
       int end = endOfLine(start);
       if (end == text.length()) {
         return "";

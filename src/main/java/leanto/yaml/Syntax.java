@@ -33,9 +33,9 @@ final class Syntax {
   private static final Words KEY =
       new Words(
           "This key is more than a word.", "Use one word, or put quotes around the whole line.");
-  private static final Words JSON_END =
+  static final Words JSON_END =
       new Words("The file ends before all of it is closed.", "Close what is open: \" or ] or }.");
-  private static final Words JSON =
+  static final Words JSON =
       new Words(
           "From here on this is not JSON.",
           "Look for a comma, a quote or a bracket here and shortly before.");

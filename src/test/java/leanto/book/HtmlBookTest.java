@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +57,7 @@ class HtmlBookTest {
 
   @Test
   void itHasOneTitleAnEntryASectionAndAListOfContents() throws Exception {
-    Document page = parsed(HtmlBook.of(CHAPTERS));
+    Document page = parsed(whole(CHAPTERS));
     assertEquals("en", page.getDocumentElement().getAttribute("lang"));
     assertEquals(1, all(page, "h1").size());
     assertEquals(1, all(page, "main").size());
@@ -79,7 +81,7 @@ class HtmlBookTest {
 
   @Test
   void eachLineOfTheContentsLeadsToAnEntryAndEachIdIsThereOnce() throws Exception {
-    Document page = parsed(HtmlBook.of(CHAPTERS));
+    Document page = parsed(whole(CHAPTERS));
     List<String> ids = new ArrayList<>();
     for (Element each : all(page, "*")) {
       if (each.hasAttribute("id")) {
@@ -101,10 +103,9 @@ class HtmlBookTest {
 
   @Test
   void aTitleThatAFileBeginsWithStandsThereOnce() {
-    String once =
-        HtmlBook.of(List.of(chapter("2026-03-01T21:30:00+01:00", "Rain", "", "# Rain\n\na")));
-    assertEquals(once, HtmlBook.of(List.of(chapter("2026-03-01T21:30:00+01:00", "Rain", "", "a"))));
-    String other = HtmlBook.of(List.of(chapter("2026-03-01T21:30:00+01:00", "Rain", "", "# Snow")));
+    String once = whole(List.of(chapter("2026-03-01T21:30:00+01:00", "Rain", "", "# Rain\n\na")));
+    assertEquals(once, whole(List.of(chapter("2026-03-01T21:30:00+01:00", "Rain", "", "a"))));
+    String other = whole(List.of(chapter("2026-03-01T21:30:00+01:00", "Rain", "", "# Snow")));
     assertTrue(other.contains("<h3 dir=\"auto\">Snow</h3>"), other);
   }
 
@@ -112,7 +113,7 @@ class HtmlBookTest {
   void headingsGoDownOneLevelAtATime() throws Exception {
     int last = 1;
     int seen = 0;
-    for (Element each : all(parsed(HtmlBook.of(CHAPTERS)), "*")) {
+    for (Element each : all(parsed(whole(CHAPTERS)), "*")) {
       if (each.getTagName().matches("h[1-6]")) {
         int level = each.getTagName().charAt(1) - '0';
         assertTrue(level <= last + 1, each.getTextContent());
@@ -125,7 +126,7 @@ class HtmlBookTest {
 
   @Test
   void itAsksForNothing() {
-    for (String html : List.of(HtmlBook.of(CHAPTERS), HtmlBook.page(CHAPTERS.get(1).pieces()))) {
+    for (String html : List.of(whole(CHAPTERS), HtmlBook.page(CHAPTERS.get(1).pieces()))) {
       String lower = html.toLowerCase(Locale.ROOT);
       for (String asking :
           List.of(
@@ -153,7 +154,7 @@ class HtmlBookTest {
 
   @Test
   void theSameEntriesGiveTheSameBytes() {
-    assertEquals(HtmlBook.of(CHAPTERS), HtmlBook.of(List.copyOf(CHAPTERS)));
+    assertEquals(whole(CHAPTERS), whole(List.copyOf(CHAPTERS)));
   }
 
   @Test
@@ -208,5 +209,17 @@ class HtmlBookTest {
           weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
     }
     return light;
+  }
+
+  private static String whole(List<Chapter> chapters) {
+    StringBuilder text = new StringBuilder();
+    List<Chapter> heads =
+        chapters.stream().map(it -> new Chapter(it.when(), it.title(), List.of())).toList();
+    try {
+      HtmlBook.write(heads, chapters::get, text::append);
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+    return text.toString();
   }
 }

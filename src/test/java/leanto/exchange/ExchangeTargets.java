@@ -3,7 +3,6 @@ package leanto.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -18,10 +17,8 @@ import leanto.journal.EntryMarkdown;
 import leanto.journal.Journal;
 import leanto.text.Visible;
 import leanto.yaml.Gentle;
-import leanto.yaml.Intake;
-import leanto.yaml.Limits;
+import leanto.yaml.LargeFiles;
 import leanto.yaml.Refused;
-import leanto.yaml.Source;
 
 /// Files of other programs with something changed: each is refused in words, or gives entries that
 /// can be kept and read back; and whatever words stand below a date, all of them come in.
@@ -78,8 +75,7 @@ public final class ExchangeTargets {
 
   private static boolean comesIn(byte[] bytes) throws IOException {
     try {
-      Source source = Intake.stream("any", new ByteArrayInputStream(bytes), Limits.IMPORT);
-      Found found = Forms.read(source, ZONE);
+      Found found = Forms.read(LargeFiles.of("any", bytes), ZONE);
       for (Arrival arrival : found.arrivals()) {
         assertTrue(arrival.name().stream().allMatch(Journal::canHold), arrival::toString);
         assertEquals(-1, arrival.title().indexOf('\n'));
@@ -100,13 +96,15 @@ public final class ExchangeTargets {
 
   // The newlines behind them are what keeps two entries apart.
   private static boolean stay(String words, String read) throws IOException, Refused {
-    String below = words.replace('[', '(').replaceFirst("\n+\\z", "");
+    // No file holds half a character.
+    String whole = new String(bytes(words), StandardCharsets.UTF_8);
+    String below = whole.replace('[', '(').replaceFirst("\n+\\z", "");
     if (below.isBlank()) {
       return false;
     }
     String text =
         "[2026-02-20 21:30] Title\n" + read.replace('[', '(') + "\n\n[2026-02-21 08:00] x";
-    Found found = Forms.read(new Source("any", text), ZONE);
+    Found found = Forms.read(LargeFiles.of("any", text), ZONE);
     assertEquals(2, found.arrivals().size());
     assertEquals(Visible.stored(below), words(found.arrivals().getFirst()));
     return true;
@@ -121,7 +119,7 @@ public final class ExchangeTargets {
     change.apply(words).chars().forEach(c -> escaped.append("\\u%04x".formatted(c)));
     String text =
         "{\"entries\":[{\"creationDate\":\"2026-02-20T22:30:00Z\",\"text\":\"" + escaped + "\"}]}";
-    Found found = Forms.read(new Source("any", text), ZONE);
+    Found found = Forms.read(LargeFiles.of("any", text), ZONE);
     String kept = words.endsWith("\n") ? words.substring(0, words.length() - 1) : words;
     assertEquals(Visible.stored(kept), words(found.arrivals().getFirst()));
     return true;

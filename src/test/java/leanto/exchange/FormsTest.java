@@ -1,11 +1,14 @@
 package leanto.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +16,19 @@ import java.util.Random;
 import leanto.entry.Answer;
 import leanto.entry.Entry;
 import leanto.journal.EntryMarkdown;
+import leanto.yaml.LargeFile;
+import leanto.yaml.LargeFiles;
 import leanto.yaml.Refused;
-import leanto.yaml.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Files of other programs, taken apart.
 class FormsTest {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-  private static Found read(String text) throws Refused {
-    return Forms.read(new Source("file", text), ZONE);
+  private static Found read(String text) throws Refused, IOException {
+    return Forms.read(LargeFiles.of("file", text), ZONE);
   }
 
   private static List<String> words(Found found) throws IOException {
@@ -122,6 +127,48 @@ class FormsTest {
       }
     }
     assertTrue(refused > 1_000, "only " + refused);
+  }
+
+  @Test
+  void textThatCouldNotBeReadBackIsNamed() throws Exception {
+    String own = "{\"path\":\"a.md\",\"date\":\"2026-02-20T21:30:00+01:00\",\"text\":\"%s\"}\n";
+    Found found =
+        read(
+            own.formatted("a\\u0000b")
+                + own.formatted("a\\ud83d")
+                + own.formatted("a\\ud83d\\ude00"));
+    assertEquals(
+        List.of(
+            "file:1:1: it holds the character U+0000, which no text has.",
+            "file:2:1: it holds U+D83D, which is half a character."),
+        found.left());
+    assertEquals("a😀", new String(found.arrivals().getFirst().content().bytes(), UTF_8));
+  }
+
+  @Test
+  void whatAnotherProgramKeptIsShownAndReadBack() throws Exception {
+    String dayOne =
+        "{\"entries\":[{\"creationDate\":\"2026-02-20T22:30:00Z\",\"text\":\"a\\u0000\\ud83d\","
+            + "\"tags\":[\"b\\ud83d\\u0000\"]}]}";
+    Arrival arrival = read(dayOne).arrivals().getFirst();
+    assertTrue(arrival.told());
+    Entry entry =
+        EntryMarkdown.read(new String(arrival.content().bytes(), UTF_8), ZONE).orElseThrow();
+    assertEquals(List.of("bU+D83D^@"), entry.tags());
+    assertEquals(List.of("a^@U+D83D¦a^@U+D83D"), words(read(dayOne)));
+  }
+
+  @Test
+  void aFileThatHasChangedSinceIsNotTaken(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("jrnl.txt");
+    Files.writeString(file, "[2026-02-20 21:30] Title\nrain\n\n[2026-02-21 08:00] Next\nx\n");
+    Found found = Forms.read(LargeFile.of("jrnl.txt", file), ZONE);
+    assertEquals(List.of("Title¦rain", "Next¦x"), words(found));
+    Files.writeString(file, "[2026");
+    for (Arrival arrival : found.arrivals()) {
+      IOException stopped = assertThrows(IOException.class, arrival.content()::bytes);
+      assertEquals("jrnl.txt has become shorter while it was read.", stopped.getMessage());
+    }
   }
 
   @Test

@@ -1,0 +1,7 @@
+package leanto.yaml;
+
+/// A part of a file.
+///
+/// @param from its first byte
+/// @param to the byte behind its last
+public record Span(long from, long to) {}
