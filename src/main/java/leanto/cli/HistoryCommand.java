@@ -133,7 +133,7 @@ final class HistoryCommand implements Command {
     History history = UnderGit.of(house, hooks);
     State state = history.state();
     if (house.globals().json()) {
-      house.out().println(Json.line(HistoryWords.json(state)));
+      house.out().println(Json.line(HistoryWords.json(state, history.leftOutFiles(state))));
     } else {
       HistoryWords.print(house, state, history.leftOut(state));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import leanto.history.Change;
 import leanto.history.State;
+import leanto.text.Visible;
 
 /// How it stands with a journal under git, in words and as JSON.
 final class HistoryWords {
@@ -25,9 +26,9 @@ final class HistoryWords {
     house.page(List.of(top, leftOut.isEmpty() ? kept(state) : unkept(state)));
     for (Change change : state.changes()) {
       Path name = state.top().relativize(change.path());
-      house.print("  " + name + "  " + change.kind().word() + "\n");
+      house.print("  " + Visible.line(name.toString()) + "  " + change.kind().word() + "\n");
     }
-    leftOut.ifPresent(words -> house.page(List.of(words)));
+    leftOut.map(Visible::line).ifPresent(words -> house.page(List.of(words)));
     house.page(List.of(apart(state)));
     adrift(state).ifPresent(words -> house.page(List.of(words)));
   }
@@ -84,7 +85,9 @@ final class HistoryWords {
   }
 
   /// The same for scripts.
-  static Map<String, Object> json(State state) {
+  ///
+  /// @param leftOut the files that git passes over
+  static Map<String, Object> json(State state, List<Path> leftOut) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("repository", state.top().toString());
     object.put("branch", state.branch().orElse(null));
@@ -92,6 +95,7 @@ final class HistoryWords {
     object.put("ahead", state.apart().map(State.Apart::ahead).orElse(null));
     object.put("behind", state.apart().map(State.Apart::behind).orElse(null));
     object.put("unkept", state.changes().stream().map(HistoryWords::json).toList());
+    object.put("left-out", leftOut.stream().map(Path::toString).toList());
     return object;
   }
 

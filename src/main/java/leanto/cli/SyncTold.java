@@ -11,6 +11,7 @@ import leanto.history.Change;
 import leanto.history.Met;
 import leanto.history.Synced;
 import leanto.history.Told;
+import leanto.text.Visible;
 
 /// Says what a sync is doing, on a terminal only, and what has come of it.
 final class SyncTold implements Told {
@@ -49,6 +50,12 @@ final class SyncTold implements Told {
   }
 
   @Override
+  public void note(String sentence) {
+    clear();
+    house.note(sentence);
+  }
+
+  @Override
   public void came(List<Change> changes, List<Met> met) {
     clear();
     Set<Path> told = new HashSet<>();
@@ -60,7 +67,7 @@ final class SyncTold implements Told {
       if (house.globals().json()) {
         house.out().println(Json.line(HistoryWords.json(change)));
       } else if (!told.contains(change.path())) {
-        house.print(word(change.kind()) + house.folders().shown(change.path()) + "\n");
+        house.print(word(change.kind()) + shown(change.path()) + "\n");
       }
     }
     for (Met each : met) {
@@ -72,6 +79,11 @@ final class SyncTold implements Told {
     }
   }
 
+  // On one line, whatever name a file was given elsewhere.
+  private String shown(Path path) {
+    return Visible.line(house.folders().shown(path));
+  }
+
   private static String word(Change.Kind kind) {
     return switch (kind) {
       case NEW -> "Came in: ";
@@ -81,8 +93,8 @@ final class SyncTold implements Told {
   }
 
   private String words(Met met) {
-    String path = house.folders().shown(met.path());
-    String from = house.folders().shown(met.from());
+    String path = shown(met.path());
+    String from = shown(met.from());
     return switch (met.how()) {
       case BOTH_MADE ->
           "Both sides had made %s. It is the one from elsewhere; the one from here is %s."

@@ -7,9 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Brings the work tree from one commit to another, so that every entry is in it at each moment.
 ///
@@ -19,12 +21,16 @@ import java.util.Optional;
 /// on the disk by then is found to be there already the next time.
 final class Checkout {
 
+  // As the journal reads files.
+  private static final long LARGEST = 64L * 1024 * 1024;
+
   private final Repository repository;
   private final Git git;
   private final String before;
   private final String after;
   private final List<Blob.Diff> diffs;
   private final Map<Path, Change> changes;
+  private final Set<String> large = new HashSet<>();
 
   private Checkout(
       Repository repository,
@@ -45,7 +51,9 @@ final class Checkout {
   ///
   /// @throws GitTrouble where something that is not kept yet is in the way; nothing was changed
   ///   then. Or where git or the disk stood in the way; then it can be done again
-  static List<Change> at(Repository repository, Optional<String> before, String after)
+  ///
+  /// @param told hears what is to be said of what comes in
+  static List<Change> at(Repository repository, Optional<String> before, String after, Told told)
       throws GitTrouble {
     Git git = repository.git();
     String from =
@@ -55,11 +63,13 @@ final class Checkout {
     Map<Path, Change> changes = Status.of(git, repository.top(), repository.top()).changes();
     List<Blob.Diff> diffs = Blob.between(git, from, after);
     Checkout checkout = new Checkout(repository, from, after, diffs, changes);
+    checkout.findLarge();
     List<Blob.Diff> ours = checkout.toWrite();
-    checkout.write(ours);
+    checkout.write(ours, told);
     checkout.follow();
     String old = before.orElse("");
     git.must("update-ref", "-m", "leanto history sync", "HEAD", after, old);
+    checkout.tellLarge(told);
     return checkout.came();
   }
 
@@ -96,7 +106,23 @@ final class Checkout {
   }
 
   private boolean isWritten(Blob.Diff diff) {
-    return (isOurs(diff) || isAttributes(diff)) && isPlain(diff);
+    return (isOurs(diff) || isAttributes(diff)) && isPlain(diff) && !large.contains(diff.name());
+  }
+
+  // Those git puts there itself: they would not fit into the memory, and nothing here opens them.
+  private void findLarge() throws GitTrouble {
+    StringBuilder ids = new StringBuilder();
+    List<Blob.Diff> written = diffs.stream().filter(this::isWritten).toList();
+    written.forEach(diff -> ids.append(diff.after().orElseThrow().id()).append('\n'));
+    if (!written.isEmpty()) {
+      byte[] input = ids.toString().getBytes(StandardCharsets.UTF_8);
+      List<String> sizes = git.must(input, "cat-file", "--batch-check=%(objectsize)").lines();
+      for (int i = 0; i < written.size(); i++) {
+        if (Long.parseLong(sizes.get(i)) > LARGEST) {
+          large.add(written.get(i).name());
+        }
+      }
+    }
   }
 
   private static boolean isAttributes(Blob.Diff diff) {
@@ -149,9 +175,16 @@ final class Checkout {
             + " Nothing was changed.");
   }
 
-  private void write(List<Blob.Diff> ours) throws GitTrouble {
+  private void write(List<Blob.Diff> ours, Told told) throws GitTrouble {
+    List<String> entries =
+        diffs.stream().filter(it -> isOurs(it) && isPlain(it)).map(Blob.Diff::name).toList();
+    boolean settled = false;
     try {
       for (Blob.Diff diff : ours) {
+        if (!settled && !isAttributes(diff)) {
+          settled = true;
+          EntryAttributes.settle(repository, entries).ifPresent(told::note);
+        }
         Landing.put(repository, path(diff), diff.before(), bytes(diff));
       }
     } catch (IOException stopped) {
@@ -181,7 +214,17 @@ final class Checkout {
     }
     // It takes files away that went elsewhere, where they are as they were.
     try (var _ = repository.locks().lock(repository.journal())) {
-      git.must("read-tree", "-m", "-u", "--no-recurse-submodules", before, after);
+      String[] bring = {"read-tree", "-m", "-u", "--no-recurse-submodules", before, after};
+      Reasons.orThrow(git.run(Git.FAR, null, bring));
+    }
+  }
+
+  private void tellLarge(Told told) {
+    for (String name : large) {
+      told.note(
+          repository.top().resolve(name)
+              + " is larger than 64 MiB. Git has put it there as it is, and Lean-to does not open"
+              + " it.");
     }
   }
 

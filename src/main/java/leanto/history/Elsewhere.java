@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import leanto.text.Shell;
 
 /// The branch of another repository that the branch here goes together with.
 ///
@@ -95,8 +96,8 @@ record Elsewhere(
       String first = settled ? "git branch --unset-upstream, and " : "";
       throw new GitTrouble(
           GitTrouble.Kind.HINDERED,
-          "The branch there is called %1$s, and the one here %2$s. %3$sgit branch -m %2$s %1$s gives"
-                  .formatted(theirs, branch, first)
+          "The branch there is called %1$s, and the one here %2$s. %3$sgit branch -m %4$s %5$s gives"
+                  .formatted(theirs, branch, first, Shell.word(branch), Shell.word(theirs))
               + " both one name; then sync goes on.");
     }
   }
@@ -111,8 +112,9 @@ record Elsewhere(
 
   /// Sends the branch.
   ///
-  /// @return whether it was taken; not where something else has been sent there meanwhile
-  boolean push() throws GitTrouble {
+  /// @return empty where it was taken; what git said where something else has been sent there
+  ///   meanwhile
+  Optional<Ran> push() throws GitTrouble {
     List<String> words = new ArrayList<>(List.of("push", "--porcelain", "--no-follow-tags"));
     words.add("--recurse-submodules=no");
     if (!settled) {
@@ -124,11 +126,11 @@ record Elsewhere(
     }
     words.addAll(List.of("--", remote, HEADS + branch + ":" + other));
     Ran ran = repository.git().run(Git.FAR, null, words.toArray(String[]::new));
-    if (!ran.ok() && isLate(ran)) {
-      return false;
+    if (LatePush.is(ran)) {
+      return Optional.of(ran);
     }
     Reasons.orThrow(ran);
-    return true;
+    return Optional.empty();
   }
 
   // A protected branch, for example: what is not run cannot say no.
@@ -142,16 +144,6 @@ record Elsewhere(
                   + " sync --hooks.")
               .formatted(to.folder(), hook.get().getFileName()));
     }
-  }
-
-  private static boolean isLate(Ran ran) {
-    return ran.text()
-        .lines()
-        .anyMatch(line ->
-            line.startsWith("!")
-                && line.matches(
-                    ".*\\((fetch first|non-fast-forward|stale info|remote ref updated since"
-                        + " checkout|cannot lock ref.*)\\)"));
   }
 
   // Those of the addresses that are repositories on this computer, where they are not trusted: none

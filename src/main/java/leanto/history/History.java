@@ -98,7 +98,14 @@ public final class History {
   ///
   /// @param state how it stands
   public Optional<String> leftOut(State state) throws GitTrouble {
-    return LeftOut.sentence(LeftOut.of(repository(), state.changes()));
+    return LeftOut.sentence(leftOutFiles(state));
+  }
+
+  /// The same files, in order.
+  ///
+  /// @param state how it stands
+  public List<Path> leftOutFiles(State state) throws GitTrouble {
+    return LeftOut.of(repository(), state.changes());
   }
 
   /// Lets only their owner open files of the journal that every account could, as those in a clone.

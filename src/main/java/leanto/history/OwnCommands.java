@@ -31,9 +31,9 @@ final class OwnCommands {
       throw new GitTrouble(
           GitTrouble.Kind.REFUSED,
           ("The repository itself says %1$s, which may run a command or lead elsewhere, so nothing"
-                  + " was done. What it is: git config --get-all %1$s. To let it run: --hooks, or"
+                  + " was done. What it is: git config --get-all %2$s. To let it run: --hooks, or"
                   + " history-hooks: yes in the settings.")
-              .formatted(key.get()));
+              .formatted(key.get(), Shell.word(key.get())));
     }
   }
 
@@ -49,9 +49,10 @@ final class OwnCommands {
       throw new GitTrouble(
           GitTrouble.Kind.REFUSED,
           ("The repository in %2$s says %1$s, which may run a command, so nothing was fetched or"
-                  + " sent. What it is: git --git-dir=%3$s config --get-all %1$s. To let it run:"
+                  + " sent. What it is: git --git-dir=%3$s config --get-all %4$s. To let it run:"
                   + " --hooks, or history-hooks: yes in the settings.")
-              .formatted(key.get(), remote.folder(), Shell.word(remote.folder())));
+              .formatted(
+                  key.get(), remote.folder(), Shell.word(remote.folder()), Shell.word(key.get())));
     }
   }
 

@@ -73,6 +73,10 @@ final class Reasons {
               "transport '(\\w+)' not",
               "The remote is of the kind $1, which runs a command." + " It is left alone."));
 
+  // Advice for a terminal, where it goes, and a hook that is switched off: no reasons.
+  private static final Pattern PASSED_OVER =
+      Pattern.compile("^(hint: |To |error: cannot run :|Done$)");
+
   private Reasons() {}
 
   /// Gives what ran, where it went through.
@@ -105,7 +109,8 @@ final class Reasons {
     return heard
         .lines()
         .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("hint:"))
+        .map(line -> line.replaceFirst("^remote: *", ""))
+        .filter(line -> !line.isEmpty() && !PASSED_OVER.matcher(line).find())
         .findFirst()
         .map(line -> ": " + line.replaceFirst("^(fatal|error): ", "").replaceFirst("[.]$", ""))
         .orElse("");

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Puts the commits from here on top of those from elsewhere, as a rebase does, but among git's
 /// objects alone: the work tree and the branch are not touched, so that nothing is half done
@@ -51,9 +50,8 @@ final class Replay {
   ///   are merges among the commits from here; nothing has changed then
   static Replayed of(Repository repository, String here, String there) throws GitTrouble {
     List<String> commits = commits(repository.git(), here, there);
-    Path folder = folder(repository);
-    try {
-      Path index = folder.resolve("index");
+    try (WorkFolder folder = WorkFolder.in(repository.own())) {
+      Path index = folder.path().resolve("index");
       Git git = repository.git().with(Map.of("GIT_INDEX_FILE", index.toString()));
       git.must("read-tree", there);
       Replay replay = new Replay(repository, git, here, there);
@@ -61,8 +59,8 @@ final class Replay {
         replay.add(commit);
       }
       return new Replayed(replay.last, replay.stillMet());
-    } finally {
-      remove(folder);
+    } catch (IOException stopped) {
+      throw Checkout.hindered(stopped);
     }
   }
 
@@ -75,23 +73,6 @@ final class Replay {
               + " git pull and git push take it further.");
     }
     return git.must("rev-list", "--reverse", "--topo-order", range).lines();
-  }
-
-  private static Path folder(Repository repository) throws GitTrouble {
-    try {
-      return Files.createTempDirectory(repository.own(), "leanto-");
-    } catch (IOException stopped) {
-      throw Checkout.hindered(stopped);
-    }
-  }
-
-  private static void remove(Path folder) {
-    try (Stream<Path> all = Files.list(folder)) {
-      all.forEach(file -> file.toFile().delete());
-      Files.deleteIfExists(folder);
-    } catch (IOException left) {
-      // It holds names and numbers, and no words.
-    }
   }
 
   private void add(String commit) throws GitTrouble {

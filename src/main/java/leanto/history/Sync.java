@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Sync {
 
   // Each time somebody else was sooner.
-  private static final int MOST_TIMES = 3;
+  private static final int MOST_TIMES = 5;
 
   private Sync() {}
 
@@ -16,9 +16,10 @@ final class Sync {
   /// @param told hears what is being done and what has come of it
   static Synced of(Repository repository, Told told) throws GitTrouble {
     repository.check();
+    WorkFolder.removeLeft(repository.own());
     Status status = Status.of(repository.git(), repository.top(), repository.top());
     Elsewhere elsewhere = Elsewhere.of(repository, status.branch());
-    for (int time = 0; time < MOST_TIMES; time++) {
+    for (int time = 1; ; time++) {
       told.doing(Told.Step.FETCHING);
       Optional<String> there = elsewhere.fetch();
       told.doing(Told.Step.JOINING);
@@ -33,26 +34,25 @@ final class Sync {
         return new Synced(elsewhere.name(), false);
       }
       told.doing(Told.Step.SENDING);
-      if (elsewhere.push()) {
+      Optional<Ran> late = elsewhere.push();
+      if (late.isEmpty()) {
         return new Synced(elsewhere.name(), true);
       }
+      if (time == MOST_TIMES) {
+        throw LatePush.trouble(late.get(), elsewhere.name());
+      }
     }
-    throw new GitTrouble(
-        GitTrouble.Kind.HINDERED,
-        "Somebody else is sending to "
-            + elsewhere.name()
-            + " at this moment. A later sync goes on.");
   }
 
   private static void join(Repository repository, String there, Told told) throws GitTrouble {
     Optional<String> here = repository.commit("HEAD");
     if (here.isEmpty() || isIn(repository, here.get(), there)) {
       if (here.filter(there::equals).isEmpty()) {
-        told.came(Checkout.at(repository, here, there), List.of());
+        told.came(Checkout.at(repository, here, there, told), List.of());
       }
     } else if (!isIn(repository, there, here.get())) {
       Replay.Replayed replayed = Replay.of(repository, here.get(), there);
-      told.came(Checkout.at(repository, here, replayed.commit()), replayed.met());
+      told.came(Checkout.at(repository, here, replayed.commit(), told), replayed.met());
     }
   }
 

@@ -15,6 +15,9 @@ public interface Told {
   /// Hears what is being done now.
   void doing(Step step);
 
+  /// Hears a sentence that is to be said of what comes in.
+  void note(String sentence);
+
   /// Hears what of the journal has changed by what came in, and where what was kept here met what
   /// was kept elsewhere.
   void came(List<Change> changes, List<Met> met);

@@ -1,5 +1,7 @@
 package leanto.text;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// Words for a shell: a path stays one word, whatever is in its name, and nothing of it acts, in
@@ -13,10 +15,22 @@ public final class Shell {
   /// Takes a path and gives a word of a command line that is this path.
   public static String word(Path path) {
     String text = path.toString();
-    if (text.matches(PLAIN) && !text.startsWith("-")) {
+    return isPlain(text) || isSeen(path) ? word(text) : printed(path.toUri().getRawPath());
+  }
+
+  /// Takes any text and gives a word of a command line that is this text, such as the name of a
+  /// branch.
+  public static String word(String text) {
+    if (isPlain(text)) {
       return text;
     }
-    return isSeen(path) ? quoted(text) : printed(path);
+    return text.codePoints().allMatch(Shell::isSeen)
+        ? quoted(text)
+        : printed(URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"));
+  }
+
+  private static boolean isPlain(String text) {
+    return text.matches(PLAIN) && !text.startsWith("-");
   }
 
   /// Whether every character of a path can be seen, so that its name acts on no terminal.
@@ -50,8 +64,7 @@ public final class Shell {
 
   // Bytes that cannot be seen are written as numbers. The address of a file has all of them, also
   // where they are no text.
-  private static String printed(Path path) {
-    String address = path.toUri().getRawPath();
+  private static String printed(String address) {
     StringBuilder format = new StringBuilder("\"$(printf '");
     for (int i = 0; i < address.length(); i++) {
       boolean escaped = address.charAt(i) == '%';
