@@ -33,7 +33,7 @@ final class FreshFile {
   static void write(House house, Path file, PrivateFile.Writing writing)
       throws Stopped, IOException {
     try {
-      PrivateFile.write(file, writing);
+      PrivateFile.writeWhole(file, writing);
     } catch (FileAlreadyExistsException _) {
       throw there(house, file);
     } catch (IOException stopped) {

@@ -21,7 +21,7 @@ public record Copies(Path folder) {
     Path file = folder.resolve(name);
     Folder.make(file.getParent());
     try {
-      PrivateFile.write(file, bytes);
+      PrivateFile.writeWhole(file, out -> out.write(bytes));
       Files.setLastModifiedTime(file, changed);
     } catch (IOException stopped) {
       throw Reason.because(file, "could not be written", stopped);

@@ -75,12 +75,31 @@ public final class PrivateFile {
   /// @param bytes all that is in it
   /// @throws FileAlreadyExistsException where something has the name
   public static void name(Path path, Path written, byte[] bytes) throws IOException {
+    name(path, written, out -> out.write(bytes));
+  }
+
+  private static void name(Path path, Path written, Writing writing) throws IOException {
     try {
       Files.createLink(path, written);
     } catch (FileAlreadyExistsException taken) {
       throw taken;
     } catch (IOException | UnsupportedOperationException noHardLinks) {
-      write(path, bytes);
+      write(path, writing);
+    }
+  }
+
+  /// Makes a file of any size that is whole as soon as it has its name, also where the process is
+  /// killed: it is written under another name first, and then named as [#name] does.
+  ///
+  /// @throws FileAlreadyExistsException where something has the name
+  public static void writeWhole(Path path, Writing writing) throws IOException {
+    long process = ProcessHandle.current().pid();
+    Path fresh = path.resolveSibling("." + path.getFileName() + "." + process + ".new");
+    try {
+      write(fresh, writing);
+      name(path, fresh, out -> Files.copy(fresh, out));
+    } finally {
+      remove(fresh);
     }
   }
 

@@ -91,7 +91,7 @@ final class Replay {
   private void put(Blob.Diff diff, StringBuilder index) throws GitTrouble {
     String name = moved.getOrDefault(diff.name(), diff.name());
     Optional<Blob> is = Optional.ofNullable(now.get(name));
-    if (is.equals(diff.after())) {
+    if (is.equals(diff.after()) || isTaken(diff)) {
       return;
     }
     if (is.equals(diff.before())) {
@@ -121,6 +121,13 @@ final class Replay {
     }
   }
 
+  // Here, it has become what it is elsewhere; as where a sync was cut off after it had put it
+  // there, and then it was kept.
+  private boolean isTaken(Blob.Diff diff) {
+    return diff.after().isPresent()
+        && diff.after().equals(Optional.ofNullable(now.get(diff.name())));
+  }
+
   private void set(String name, Optional<Blob> blob, StringBuilder index) {
     blob.ifPresentOrElse(it -> now.put(name, it), () -> now.remove(name));
     index.append(
@@ -129,12 +136,12 @@ final class Replay {
   }
 
   // Free on both sides and on the disk, unless a sync that was cut off has put this very text
-  // there.
+  // there, which may be kept by now.
   private String free(String name, Blob blob) throws GitTrouble {
     int dot = name.lastIndexOf('.');
     for (int n = 2; ; n++) {
       String other = name.substring(0, dot) + "-" + n + name.substring(dot);
-      boolean taken = now.containsKey(other) || here.containsKey(other);
+      boolean taken = now.containsKey(other) || !here.getOrDefault(other, blob).equals(blob);
       if (!taken && isFree(repository.top().resolve(other), blob)) {
         return other;
       }

@@ -5,20 +5,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import leanto.image.Home;
 import leanto.image.Home.Ended;
+import leanto.image.Pty;
 
-/// Two, four and eight processes put notes beneath one entry and tags into it, as fast as each can.
-/// In the control each has a state folder of its own, so that none knows of the locks of another.
+/// Two, four and eight processes change one entry, each as fast as it can: notes beneath it, tags
+/// into it and out of it, and words by an editor. In the control each has a state folder of its
+/// own, so that none knows of the locks of another.
 final class TwoWriters implements Trial {
 
   private static final List<Integer> WRITERS = List.of(2, 4, 8);
+  private static final String EDITOR = "printf '%s\\n' \"$WORDS\" >>\"$1\"";
 
-  // What a process was told to put into the entry, and whether it said that it has.
-  private record Change(String words, boolean acknowledged, String said) {}
+  private enum Kind {
+    NOTE,
+    TAG,
+    TAG_FOR_A_WHILE,
+    UNTAG,
+    EDIT
+  }
+
+  // What a process was told to do with some words, and whether it said that it has.
+  private record Change(Kind kind, String words, boolean acknowledged, String said) {}
 
   @Override
   public String name() {
@@ -27,7 +39,7 @@ final class TwoWriters implements Trial {
 
   @Override
   public Row run(Bench bench) throws IOException {
-    int each = bench.times(24, 336);
+    int each = bench.times(40, 360);
     boolean sees = Strace.missing(bench.home("none")).isEmpty();
     long wrong = 0;
     long lostAlone = 0;
@@ -39,12 +51,13 @@ final class TwoWriters implements Trial {
       wrong += lost(entry, changes) + not.size();
       if (sees) {
         Path alone = entry(bench.home("none"));
-        lostAlone += lost(alone, changed(alone, writers, bench.times(8, 32), TwoWriters::alone));
+        lostAlone += lost(alone, changed(alone, writers, bench.times(10, 40), TwoWriters::alone));
       }
     }
     return new Row(
-        FaultTable.number((long) each * WRITERS.size()) + " notes and tags",
-        "each that was acknowledged is there, and none is refused",
+        FaultTable.number((long) each * WRITERS.size())
+            + " notes, tags, tags taken out and words by an editor",
+        "each that was acknowledged is so, and none is refused",
         wrong,
         sees ? "each process with locks of its own, and slow to replace the file" : "",
         lostAlone,
@@ -68,36 +81,55 @@ final class TwoWriters implements Trial {
     return Home.in(home.getParent(), "none");
   }
 
-  // Runs a command line of the shell for a change.
-  private interface Running {
-    Ended run(Home home, String name, String note, String command);
+  // Does one change, in a process of its own.
+  private interface Doing {
+    Ended does(Path entry, String writer, Kind kind, String words);
   }
 
-  private static Ended together(Home home, String name, String note, String command) {
-    return home.sh(note + command);
-  }
-
-  private static Ended alone(Home home, String name, String note, String command) {
-    String slow = "strace -f -o /dev/null -e inject=rename:delay_enter=30000 ";
-    String state = home.path().resolve("state-" + name).toString();
-    return home.with("XDG_STATE_HOME", state).sh(note + slow + command);
-  }
-
-  private static List<Change> changed(Path entry, int writers, int times, Running running) {
+  private static Ended together(Path entry, String writer, Kind kind, String words) {
     Home home = home(entry);
+    if (kind != Kind.EDIT) {
+      return home.sh(command(home, entry, kind, words, ""));
+    }
+    String editor = home.path().resolve("editor.sh").toString();
+    try (Pty pty =
+        Pty.of(home.with("EDITOR", "sh " + editor).with("WORDS", words), "edit", entry + "")) {
+      int exit = pty.exit();
+      return new Ended(exit, "", pty.said());
+    }
+  }
+
+  private static Ended alone(Path entry, String writer, Kind kind, String words) {
+    String slow = "strace -f -o /dev/null -e inject=rename:delay_enter=30000 ";
+    Home home = home(entry);
+    Path state = home.path().resolve("state-" + writer);
+    return home.with("XDG_STATE_HOME", state.toString())
+        .sh(command(home, entry, kind == Kind.EDIT ? Kind.NOTE : kind, words, slow));
+  }
+
+  private static String command(Home home, Path entry, Kind kind, String words, String under) {
+    String begin = under + home.command("edit", Home.word(entry));
+    return switch (kind) {
+      case TAG, TAG_FOR_A_WHILE -> begin + " --tag " + words;
+      case UNTAG -> begin + " --untag " + words;
+      case NOTE, EDIT -> "echo " + words + " | " + begin + " --note -";
+    };
+  }
+
+  private static List<Change> changed(Path entry, int writers, int times, Doing doing) {
+    home(entry).put("editor.sh", EDITOR + "\n");
     ConcurrentLinkedQueue<Change> changes = new ConcurrentLinkedQueue<>();
+    Kind[] kinds = Kind.values();
     try (ExecutorService all = Executors.newFixedThreadPool(writers)) {
       for (int writer = 0; writer < writers; writer++) {
         String name = "w" + writer + "x";
         all.submit(() -> {
           for (int i = 0; i < times / writers; i++) {
-            String words = name + i + "x";
-            boolean note = i % 2 == 0;
-            String command =
-                home.command("edit", Home.word(entry), note ? "--note -" : "--tag " + words);
-            String input = note ? "echo " + words + " | " : "";
-            Ended ended = running.run(home, name, input, command);
-            changes.add(new Change(words, ended.exit() == 0, ended.err()));
+            Kind kind = kinds[i % kinds.length];
+            // What was put in for a while is what is taken out next.
+            String words = name + (kind == Kind.UNTAG ? i - 1 : i) + "x";
+            Ended ended = doing.does(entry, name, kind, words);
+            changes.add(new Change(kind, words, ended.exit() == 0, ended.err()));
           }
         });
       }
@@ -105,8 +137,21 @@ final class TwoWriters implements Trial {
     return new ArrayList<>(changes);
   }
 
+  // An editor whose file was changed meanwhile leaves its words in a file beside it.
   private static long lost(Path entry, List<Change> changes) throws IOException {
     String text = Files.readString(entry);
-    return changes.stream().filter(it -> it.acknowledged() && !text.contains(it.words())).count();
+    Map<String, String> all = home(entry).tree();
+    all.keySet().removeIf(name -> !name.startsWith("Journal/"));
+    String journal = String.join("\n", all.values());
+    return changes.stream()
+        .filter(Change::acknowledged)
+        .filter(it ->
+            switch (it.kind()) {
+              case NOTE, TAG -> !text.contains(it.words());
+              case EDIT -> !journal.contains(it.words());
+              case UNTAG -> text.contains(it.words());
+              case TAG_FOR_A_WHILE -> false;
+            })
+        .count();
   }
 }
