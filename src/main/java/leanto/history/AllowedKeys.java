@@ -16,7 +16,18 @@ final class AllowedKeys {
   // As git gives them: section and name in lower case, what is between as it stands.
   private static final Pattern ALWAYS =
       any(
-          "core\\.(?!alternaterefscommand|worktree|sshcommand|gitproxy|askpass)[^.]+",
+          "core\\.(abbrev|alternaterefsprefixes|attributesfile|autocrlf|bare|bigfilethreshold"
+              + "|checkroundtripencoding|checkstat|commentchar|commentstring|commitgraph"
+              + "|compression|configlocktimeout|createobject|deltabasecachelimit|editor|eol"
+              + "|excludesfile|filemode|filesreflocktimeout|fscache|fsmonitor"
+              + "|fsmonitorhookversion|fsync|fsyncmethod|fsyncobjectfiles|hidedotfiles"
+              + "|hookspath|ignorecase|ignorestat|lockfilepid|logallrefupdates|longpaths"
+              + "|loosecompression|maxtreedepth|multipackindex|notesref|packedgitlimit"
+              + "|packedgitwindowsize|packedrefstimeout|pager|precomposeunicode"
+              + "|prefersymlinkrefs|preloadindex|protecthfs|protectntfs|quotepath"
+              + "|repositoryformatversion|safecrlf|sharedrepository|sparsecheckout"
+              + "|sparsecheckoutcone|splitindex|symlinks|trustctime|unsetenvvars"
+              + "|untrackedcache|usereplacerefs|warnambiguousrefs|whitespace)",
           "remote\\.(.+\\.)?(url|pushurl|fetch|push|tagopt|prune|prunetags|mirror|skipdefaultupdate"
               + "|skipfetchall|followremotehead|promisor|partialclonefilter|pushdefault"
               + "|gh-resolved|proxy|proxyauthmethod)",
@@ -28,16 +39,26 @@ final class AllowedKeys {
           "(merge|diff)tool\\..+\\.(path|trustexitcode|keepbackup|hidesourcefiles)",
           "lfs\\.(?!customtransfer|extension|standalonetransferagent).+",
           "filter\\..+\\.required",
-          "gpg\\.(?!program)[^.]+",
+          "gpg\\.(format|mintrustlevel)",
           "gpg\\..+\\.(allowedsignersfile|revocationfile|mintrustlevel)",
           "credential\\.(.+\\.)?(username|usehttppath|interactive)",
-          "gc\\.(?!recentobjectshook)[^.]+",
-          "uploadpack\\.(?!packobjectshook)[^.]+",
+          "gc\\.(aggressivedepth|aggressivewindow|auto|autodetach|autopacklimit"
+              + "|bigpackthreshold|cruftpacks|logexpiry|maxcruftsize|packrefs|pruneexpire"
+              + "|reflogexpire|reflogexpireunreachable|repackfilter|repackfilterto"
+              + "|rerereresolved|rerereunresolved|worktreepruneexpire|writecommitgraph)",
+          "gc\\..+\\.(reflogexpire|reflogexpireunreachable)",
+          "uploadpack\\.(allowanysha1inwant|allowfilter|allowreachablesha1inwant|allowrefinwant"
+              + "|allowtipsha1inwant|hiderefs|keepalive)",
+          "receive\\.(advertiseatomic|advertisepushoptions|autogc|certnonceseed|certnonceslop"
+              + "|denycurrentbranch|denydeletecurrent|denydeletes|denynonfastforwards"
+              + "|fsckobjects|hiderefs|keepalive|maxinputsize|procreceiverefs|shallowupdate"
+              + "|unpacklimit|updateserverinfo)",
+          "receive\\.fsck\\..+",
           "trailer\\.[^.]+",
           "url\\.(?!.*::).+\\.(insteadof|pushinsteadof)",
           "(branch|user|author|committer|gui|guitool|gitk|extensions|init|pull|push|fetch|rebase"
               + "|status|log|format|color|column|commit|tag|maintenance|pack|index|feature|advice"
-              + "|rerere|receive|transfer|submodule|alias|pager|github|gitlab|desktop|vscode"
+              + "|rerere|transfer|submodule|alias|pager|github|gitlab|desktop|vscode"
               + "|gitflow|safe|include|includeif|i18n|http|https|sparse|checkout|clean|clone"
               + "|blame|show|stash|mailmap|notes|apply|am|grep|versionsort|worktree|trace2|remotes"
               + "|revert|bundle|repack|promisor|fsck|help|showbranch|web|browser)\\..+");

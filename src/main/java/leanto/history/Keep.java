@@ -1,20 +1,13 @@
 package leanto.history;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Makes a commit for each thing that is not kept yet, of its path alone: whatever else is staged
 /// stays staged as it is (`faults.md` 31). The first commit of a repository takes all of them at
 /// once, because each later one costs the more time the more files there are.
 final class Keep {
-
-  // So many paths are staged in one go, which takes a moment.
-  private static final int STAGED_AT_ONCE = 2_000;
-
-  private static final String[] FROM_INPUT = {"--pathspec-from-file=-", "--pathspec-file-nul"};
 
   private final Repository repository;
   private final Duration limit;
@@ -32,7 +25,7 @@ final class Keep {
       throws GitTrouble {
     Keep keep = new Keep(repository);
     if (changes.size() > 1 && repository.commit("HEAD").isEmpty()) {
-      keep.together(changes);
+      FirstCommit.of(repository, changes, keep.limit);
       changes.forEach(kept);
       return;
     }
@@ -40,30 +33,6 @@ final class Keep {
       keep.one(change);
       kept.accept(change);
     }
-  }
-
-  private void together(List<Change> changes) throws GitTrouble {
-    List<Change> fresh = changes.stream().filter(it -> !it.known()).toList();
-    try {
-      for (int from = 0; from < fresh.size(); from += STAGED_AT_ONCE) {
-        int to = Math.min(fresh.size(), from + STAGED_AT_ONCE);
-        Reasons.orThrow(withPaths(Git.ASKING, fresh.subList(from, to), "add"));
-      }
-      String message = "Keep " + changes.size() + " files";
-      Reasons.orThrow(
-          withPaths(
-              Git.ASKING, changes, "commit", "--quiet", "--only", "--no-status", "-m", message));
-    } catch (GitTrouble trouble) {
-      withPaths(Git.ASKING, fresh, "rm", "--cached", "--quiet", "--force", "--ignore-unmatch");
-      throw trouble;
-    }
-  }
-
-  private Ran withPaths(Duration limit, List<Change> changes, String... words) throws GitTrouble {
-    StringBuilder paths = new StringBuilder();
-    changes.forEach(it -> paths.append(it.path()).append('\0'));
-    String[] line = Stream.concat(Stream.of(words), Stream.of(FROM_INPUT)).toArray(String[]::new);
-    return repository.git().run(limit, paths.toString().getBytes(StandardCharsets.UTF_8), line);
   }
 
   private void one(Change change) throws GitTrouble {

@@ -28,7 +28,7 @@ record Whispered(String drafts, String options, End end, String place) {
     DONE(0),
     TERM(143),
     /// Java itself crashes.
-    CRASH(1);
+    CRASH(134);
 
     private final int exit;
 

@@ -96,6 +96,11 @@ class AllowedKeysTest {
         "interactive.difffilter",
         "sequence.editor",
         "sendemail.tocmd",
+        "core.latercommand",
+        "gc.laterhook",
+        "gpg.laterprogram",
+        "receive.laterhook",
+        "uploadpack.laterhook",
         "a.key.of.a.later.version",
         "later.command"
       })

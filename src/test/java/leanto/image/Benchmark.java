@@ -12,8 +12,8 @@ import leanto.image.BenchmarkTable.Row;
 
 /// Measures how soon the built program is there, against a bare Java program on the JDK that runs
 /// this and against Python, and prints a table, with the ratios that the README has beside the new
-/// ones. With the word `write`, the README gets the new table; with `searching`, finding is
-/// measured and gets a page of its own.
+/// ones. With the word `write`, the README gets the new table; with `searching` or `growth`,
+/// finding or large journals are measured, each with a page of its own.
 ///
 /// Everything is measured once in each round, one after the other. The first round brings
 /// everything into the memory of the machine, and is not counted.
@@ -61,6 +61,10 @@ final class Benchmark {
   public static void main(String[] args) throws IOException {
     if (args.length == 1 && args[0].equals("searching")) {
       SearchBenchmark.run();
+      return;
+    }
+    if (args.length == 1 && args[0].equals("growth")) {
+      GrowthBenchmark.run();
       return;
     }
     Path folder = Files.createTempDirectory("leanto-benchmark");

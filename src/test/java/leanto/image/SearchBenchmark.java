@@ -135,7 +135,8 @@ final class SearchBenchmark {
     return kilobytes.matches("\\d+") ? Integer.parseInt(kilobytes) / 1000 + " MB" : "";
   }
 
-  private static void write(Path journal, int size) throws IOException {
+  /// Writes entries of fifty years into a folder.
+  static void write(Path journal, int size) throws IOException {
     Random random = new Random(7);
     LocalDateTime first = LocalDateTime.of(1976, 1, 1, 6, 0);
     long step = 50L * 365 * 24 * 60 / size;
