@@ -24,6 +24,9 @@ final class Exit {
   /// The result could not be printed.
   static final int NOT_PRINTED = 6;
 
+  /// Git did not do it, or was not let to. Nothing is lost.
+  static final int GIT = 8;
+
   /// Left at once, by a key or a signal.
   static final int LEFT = 130;
 

@@ -16,6 +16,7 @@ final class ExitCodes {
     SAID.put("4", "could not be kept on disk; what was typed is printed");
     SAID.put("5", "a file is refused: file:line:column, what, and what to do");
     SAID.put("6", "the result could not be printed");
+    SAID.put("8", "git did not do it, or was not let to; nothing is lost");
     SAID.put("130", "left at once (129, 143: ended by a signal)");
     SAID.put("134", "ended by a fault in the program or in Java");
   }

@@ -58,8 +58,7 @@ final class UnderGit {
     int exit =
         switch (trouble.kind()) {
           case NOT_THERE -> Exit.USAGE;
-          case REFUSED -> Exit.REFUSED;
-          case HINDERED -> Exit.NOT_KEPT;
+          case REFUSED, HINDERED -> Exit.GIT;
         };
     return new Stopped(exit, words(house, trouble));
   }

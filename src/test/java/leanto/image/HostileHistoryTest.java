@@ -131,7 +131,7 @@ class HostileHistoryTest {
       assertEquals(Set.of(), commands.wasRun(), () -> key + ": " + ended);
       Ended sync = ended.getLast();
       if (!NEVER_RUN.contains(key)) {
-        assertEquals(5, sync.exit(), () -> key + ": " + sync);
+        assertEquals(8, sync.exit(), () -> key + ": " + sync);
         assertTrue(sync.err().toLowerCase().contains(key.toLowerCase()), () -> key + ": " + sync);
         assertTrue(sync.err().contains("--hooks"), () -> key + ": " + sync);
       } else {
@@ -147,11 +147,11 @@ class HostileHistoryTest {
     home.put(
         "Journal/.git/more", "[filter \"x\"]\n\tclean = " + commands.program("included") + "\n");
     git(home, "config include.path more");
-    assertEquals(5, home.run("", "history").exit());
+    assertEquals(8, home.run("", "history").exit());
     git(home, "config --unset include.path");
     git(home, "config extensions.worktreeConfig true");
     git(home, "config --worktree filter.x.clean 'touch ~/run/worktree; cat'");
-    assertEquals(5, home.run("", "history", "keep").exit());
+    assertEquals(8, home.run("", "history", "keep").exit());
     assertEquals(Set.of(), commands.wasRun());
   }
 
@@ -164,7 +164,7 @@ class HostileHistoryTest {
     Home.shell("cp " + home.path() + "/elsewhere/* " + folder + "/hub.git/hooks/");
     home.put("Journal/2026-03-04.md", "more\n");
     Ended sync = everything().getLast();
-    assertEquals(5, sync.exit(), sync::toString);
+    assertEquals(8, sync.exit(), sync::toString);
     assertTrue(sync.err().contains("pre-receive"), sync::toString);
     assertTrue(sync.err().contains("nothing was sent"), sync::toString);
     assertEquals(Set.of(), commands.wasRun());
@@ -184,7 +184,7 @@ class HostileHistoryTest {
   void nothingLeadsOutOfTheWorkTree() {
     everything();
     git(home, "config core.worktree '" + home.path() + "'");
-    assertEquals(5, home.run("", "history", "sync").exit());
+    assertEquals(8, home.run("", "history", "sync").exit());
     git(home, "config --unset core.worktree");
     String commit =
         "b=$(echo out | git hash-object -w --stdin); t=$(printf '100644 blob %s\\tout.md\\n' $b"
@@ -199,7 +199,7 @@ class HostileHistoryTest {
         git(each, "config branch.main.remote origin");
         git(each, "config branch.main.merge refs/heads/" + at);
         Ended sync = each.run("", "history", "sync");
-        assertEquals(4, sync.exit(), () -> sync.toString());
+        assertEquals(8, sync.exit(), () -> sync.toString());
         assertTrue(sync.err().contains("out.md in a commit"), () -> sync.toString());
         assertEquals(List.of(), each.all().stream().filter(it -> it.endsWith("out.md")).toList());
       }
@@ -211,12 +211,12 @@ class HostileHistoryTest {
     everything();
     git(home, "config protocol.ext.allow always");
     git(home, "remote set-url origin 'ext::sh -c touch% " + home.path() + "/run/ext'");
-    assertEquals(5, home.run("", "history", "sync").exit());
+    assertEquals(8, home.run("", "history", "sync").exit());
     git(home, "config --unset protocol.ext.allow");
-    assertEquals(4, home.run("", "history", "sync").exit());
+    assertEquals(8, home.run("", "history", "sync").exit());
     git(home, "remote set-url origin /nowhere");
     git(home, "config 'url.ext::sh -c touch% " + home.path() + "/run/url .insteadOf' /nowhere");
-    assertEquals(5, home.run("", "history", "sync").exit());
+    assertEquals(8, home.run("", "history", "sync").exit());
     assertEquals(Set.of(), commands.wasRun());
     git(home, "config protocol.ext.allow always");
     home.sh("cd Journal && git fetch -q origin");
@@ -257,10 +257,10 @@ class HostileHistoryTest {
     home.sh("git config --global commit.gpgsign true; git config --global gpg.program ~/bin/sign");
     home.sh("git config --global core.sshCommand ~/bin/ssh");
     Ended keep = home.run("", "history", "keep");
-    assertEquals(4, keep.exit());
+    assertEquals(8, keep.exit());
     assertTrue(keep.err().contains("could not be signed"), keep.err());
     git(home, "remote set-url origin ssh://nowhere.test/x");
-    assertEquals(4, home.run("", "history", "sync").exit());
+    assertEquals(8, home.run("", "history", "sync").exit());
     assertEquals(Set.of("run/signed", "run/ssh"), commands.wasRun());
   }
 }

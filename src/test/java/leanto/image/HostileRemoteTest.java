@@ -47,7 +47,7 @@ class HostileRemoteTest {
     git(home, "config include.path ~/hooks.config");
     for (String words : List.of("history", "history keep", "history sync")) {
       Ended ended = home.run("", words.split(" "));
-      assertEquals(5, ended.exit(), ended::toString);
+      assertEquals(8, ended.exit(), ended::toString);
       assertTrue(ended.err().contains("hook.pre-commit-hook.command"), ended::toString);
     }
     assertEquals(Set.of(), commands.wasRun());
@@ -72,12 +72,12 @@ class HostileRemoteTest {
             folder + "/hub.git")) {
       git(home, "remote set-url origin " + url);
       Ended sync = home.run("", "history", "sync");
-      assertEquals(5, sync.exit(), sync::toString);
+      assertEquals(8, sync.exit(), sync::toString);
       assertTrue(sync.err().contains("hook.pre-commit-hook.command"), sync::toString);
       assertEquals(Set.of(), commands.wasRun());
     }
     git(home, "remote set-url origin '~nobody/hub.git'");
-    assertEquals(4, home.run("", "history", "sync").exit());
+    assertEquals(8, home.run("", "history", "sync").exit());
     git(home, "remote set-url origin " + folder + "/hub.git");
     home.sh("cd Journal && git push -q origin HEAD:x");
     assertEquals(gitKnowsConfiguredHooks(), !commands.wasRun().isEmpty(), "git itself");
@@ -97,7 +97,7 @@ class HostileRemoteTest {
       home.put("Journal/2026-03-05.md", key + "\n");
       run(home, "history", "keep");
       Ended sync = home.run("", "history", "sync");
-      assertEquals(5, sync.exit(), sync::toString);
+      assertEquals(8, sync.exit(), sync::toString);
       assertTrue(sync.err().toLowerCase().contains(key.toLowerCase()), sync::toString);
       assertEquals(Set.of(), commands.wasRun());
       home.sh("cd Journal && git push -q origin HEAD:main");

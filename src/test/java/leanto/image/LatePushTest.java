@@ -83,7 +83,7 @@ class LatePushTest {
   void whereTheOtherIsAlwaysSoonerThatIsWhatIsSaid() {
     home.put("times", "99\n");
     Ended sync = home.run("", "history", "sync");
-    assertEquals(4, sync.exit(), sync::toString);
+    assertEquals(8, sync.exit(), sync::toString);
     assertEquals(
         "Somebody else is sending to origin/main at this moment. What is kept here stays, and a"
             + " later sync sends it.\n",
@@ -96,7 +96,7 @@ class LatePushTest {
   void aLockThatWasLeftThereIsWhatIsSaid() {
     Home.shell("touch " + folder + "/hub.git/refs/heads/main.lock");
     Ended sync = home.run("", "history", "sync");
-    assertEquals(4, sync.exit(), sync::toString);
+    assertEquals(8, sync.exit(), sync::toString);
     assertTrue(sync.err().contains("main.lock is there"), sync::toString);
     assertEquals(1, sync.err().lines().count(), sync::toString);
   }

@@ -144,7 +144,7 @@ class SyncTest {
       put(other, name, "not kept " + name);
       Map<String, String> before = journal(other);
       Ended sync = other.run("", "history", "sync");
-      assertEquals(4, sync.exit(), () -> sync.toString());
+      assertEquals(8, sync.exit(), () -> sync.toString());
       assertTrue(sync.err().contains(name + ".md is not kept yet, and other words"), sync.err());
       assertEquals(before, journal(other));
       run(other, "history", "keep");
@@ -181,7 +181,7 @@ class SyncTest {
     other.put("Journal/notes.txt", "four\n");
     git(other, "commit -qm notes -- notes.txt");
     Ended sync = other.run("", "history", "sync");
-    assertEquals(4, sync.exit());
+    assertEquals(8, sync.exit());
     assertTrue(sync.err().contains("notes.txt was changed on both sides"), sync.err());
     assertEquals("AM staged.txt\n", git(other, "status --porcelain"));
   }
@@ -235,7 +235,7 @@ class SyncTest {
     put(other, "2026-03-02", "sun");
     run(other, "history", "keep");
     Ended sync = other.run("", "history", "sync");
-    assertEquals(4, sync.exit());
+    assertEquals(8, sync.exit());
     assertTrue(sync.err().contains("git branch -m master main"), sync.err());
     git(other, "branch -m master main");
     sync(other);
@@ -255,7 +255,7 @@ class SyncTest {
     put(third, "2026-03-02", "sun");
     run(third, "history", "keep");
     Ended sync = third.run("", "history", "sync");
-    assertEquals(4, sync.exit());
+    assertEquals(8, sync.exit());
     assertTrue(
         sync.err().contains("git branch --unset-upstream, and git branch -m master main"),
         sync.err());
@@ -292,7 +292,7 @@ class SyncTest {
     assertTrue(sync.err().contains("git remote add origin ADDRESS"), sync.err());
     git(one, "remote add origin " + folder + "/nowhere.git");
     Ended nowhere = one.run("", "history", "sync");
-    assertEquals(4, nowhere.exit());
+    assertEquals(8, nowhere.exit());
     assertTrue(nowhere.err().contains("There is no repository where the remote leads."));
     assertFalse(nowhere.err().contains("\n\n"));
   }
