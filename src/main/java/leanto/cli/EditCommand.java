@@ -135,7 +135,7 @@ final class EditCommand implements Command {
 
   // A day may have several words: 5 January 2026.
   private static boolean isSentence(String word, LocalDate today) {
-    return word.indexOf('/') < 0
+    return !Entries.isPath(word)
         && word.chars().anyMatch(Character::isWhitespace)
         && NamedDays.of(word, today).isEmpty();
   }

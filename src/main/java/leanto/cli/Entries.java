@@ -28,7 +28,7 @@ final class Entries {
   ///
   /// @throws Stopped (2) where it names a file that is not there
   static Optional<Path> named(House house, String word) throws Stopped, Refused, IOException {
-    if (word.indexOf('/') >= 0 || word.endsWith(".md")) {
+    if (isPath(word)) {
       return Optional.of(house.file(word));
     }
     Filters filters = meant(house, word);
@@ -41,6 +41,12 @@ final class Entries {
       reading.nothing();
     }
     return found;
+  }
+
+  /// Whether an `ENTRY` word is meant as the path of a file.
+  static boolean isPath(String word) {
+    String name = word.toLowerCase(Locale.ROOT);
+    return word.indexOf('/') >= 0 || name.endsWith(".md") || name.endsWith(".markdown");
   }
 
   private static Filters meant(House house, String word) throws Stopped, Refused, IOException {

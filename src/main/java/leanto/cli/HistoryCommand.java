@@ -177,8 +177,8 @@ final class HistoryCommand implements Command {
   // One that was removed is named by its path, too.
   private static Optional<Path> named(House house, String word)
       throws Stopped, Refused, IOException {
-    boolean path = word.indexOf('/') >= 0 || word.endsWith(".md");
-    Optional<Path> named = path ? Optional.of(house.path(word)) : Entries.named(house, word);
+    Optional<Path> named =
+        Entries.isPath(word) ? Optional.of(house.path(word)) : Entries.named(house, word);
     if (named.isEmpty()) {
       return named;
     }

@@ -51,12 +51,13 @@ final class ImportCommand implements Command {
     Found found = found(house, typed);
     Journal journal = house.journal();
     Bringing bringing = new Bringing(house, journal, found);
-    if (yes) {
-      return bringing.bring();
-    }
     if (found.arrivals().isEmpty() && found.left().isEmpty()) {
+      found.aside().forEach(house::note);
       house.note("There is nothing in " + typed + " that could be brought in.");
       return Exit.NOTHING;
+    }
+    if (yes) {
+      return bringing.bring();
     }
     ImportPreview preview = ImportPreview.of(house, journal, found);
     boolean terminal = house.world().terminal().getAsBoolean() && !house.globals().json();

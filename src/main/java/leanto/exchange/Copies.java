@@ -3,6 +3,7 @@ package leanto.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import leanto.files.Folder;
 import leanto.files.PrivateFile;
@@ -20,10 +21,13 @@ public record Copies(Path folder) {
   public void put(Path name, byte[] bytes, FileTime changed) throws IOException {
     Path file = folder.resolve(name);
     Folder.make(file.getParent());
+    Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
     try {
-      PrivateFile.writeWhole(file, out -> out.write(bytes));
+      PrivateFile.write(fresh, bytes);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
       Files.setLastModifiedTime(file, changed);
     } catch (IOException stopped) {
+      PrivateFile.remove(fresh);
       throw Reason.because(file, "could not be written", stopped);
     }
   }

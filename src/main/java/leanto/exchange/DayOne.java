@@ -26,6 +26,8 @@ final class DayOne implements JsonForms.Form {
           "audios",
           "pdfAttachments");
 
+  private static final String ESCAPED = "\\\\([!-/:-@\\[-`{-~])";
+
   // More than that is no title that a line could show; all of it stands in the words.
   private static final int LONGEST_TITLE = 80;
 
@@ -85,11 +87,16 @@ final class DayOne implements JsonForms.Form {
     }
   }
 
-  // The first line that has words, without the sign of a heading and the escapes of Markdown.
+  // The first line that has words besides pictures, without the sign of a heading and the escapes
+  // of Markdown.
   private static String title(String text) {
-    String line = text.lines().filter(it -> !it.isBlank()).findFirst().orElse("").strip();
     String words =
-        line.replaceFirst("^#+ +", "").replaceAll("\\\\([!-/:-@\\[-`{-~])", "$1").strip();
+        text.lines()
+            .map(line -> line.replaceAll("!\\[[^\\]]*\\]\\([^)]*\\)", "").strip())
+            .map(line -> line.replaceFirst("^#+ +", "").replaceAll(ESCAPED, "$1").strip())
+            .filter(line -> !line.isEmpty())
+            .findFirst()
+            .orElse("");
     if (words.codePointCount(0, words.length()) <= LONGEST_TITLE) {
       return words;
     }

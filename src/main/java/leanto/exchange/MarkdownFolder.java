@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import leanto.files.Reason;
 import leanto.journal.Catalogue;
@@ -18,6 +19,9 @@ import leanto.journal.Note;
 
 /// Markdown files of any program, each to be brought in as it is.
 public final class MarkdownFolder {
+
+  private static final String ONE_BY_ONE =
+      " is no Markdown. Where jrnl or Day One wrote it, leanto import takes it by its name.";
 
   private final Path root;
   private final Journal there;
@@ -97,7 +101,7 @@ public final class MarkdownFolder {
           public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
             boolean named = path.getFileName().toString().startsWith(".");
             if (named || !Journal.isMarkdown(path) && !isLinkToFolder(path, attributes)) {
-              aside.add(path + " is no Markdown.");
+              aside.add(path + (isJournal(path) ? ONE_BY_ONE : " is no Markdown."));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -108,6 +112,11 @@ public final class MarkdownFolder {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  private static boolean isJournal(Path path) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".txt");
   }
 
   // Of that the listing has spoken.

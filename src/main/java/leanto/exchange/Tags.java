@@ -14,7 +14,8 @@ final class Tags {
 
   // As jrnl knows one that stands in the words.
   private static final Pattern IN_WORDS =
-      Pattern.compile("(?<!\\S)@([-+*#/\\w]+)", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "(?<!\\S)[@#]([-+*#/\\w]*[-+*/\\w][-+*#/\\w]*)", Pattern.UNICODE_CHARACTER_CLASS);
 
   private Tags() {}
 

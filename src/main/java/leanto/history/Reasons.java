@@ -36,6 +36,20 @@ final class Reasons {
               "The commit could not be signed. Either gpg can ask for its passphrase here, or"
                   + " git config commit.gpgsign false."),
           of(
+              "not a git repository: (.+)",
+              "The file .git here leads to $1, which is not there, as after a work tree or a"
+                  + " submodule was moved. Once that file is mended or removed, this works."),
+          of(
+              "(?m)^(.+?): (?:line )?\\d+: \\S+: (?:command )?not found$",
+              "Your git is set to run \"$1\", which is not there. git config --show-origin"
+                  + " --get-regexp filter shows where. Nothing is lost, and it can be"
+                  + " done again."),
+          of(
+              "(?:clean|smudge|process) filter '?([^' ]+)'? failed",
+              "The filter $1 of your git could not be run. git config --get-regexp '^filter[.]'"
+                  + " shows the programs that filters name. Nothing is lost, and it can be done"
+                  + " again."),
+          of(
               "not a git repository",
               "There is no repository here. leanto history begin makes one."),
           of(

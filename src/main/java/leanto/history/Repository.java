@@ -38,7 +38,7 @@ record Repository(
   static Optional<Repository> of(Git git, Path journal, FileLocks locks, Predicate<Path> ours)
       throws GitTrouble {
     Ran top = git.run("rev-parse", "--show-toplevel");
-    if (!top.ok() && top.err().contains("not a git repository")) {
+    if (!top.ok() && top.err().contains("not a git repository (or any")) {
       return Optional.empty();
     }
     Path tree = Path.of(Reasons.orThrow(top).text());

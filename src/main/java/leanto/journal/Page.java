@@ -17,6 +17,7 @@ record Page(String front, String preamble, List<Section> sections) {
   static final int LONGEST_FRONT = 64 * 1024;
 
   private static final String YAML = "---";
+  private static final String YAML_END = "...";
   private static final String TOML = "+++";
 
   Page {
@@ -144,18 +145,23 @@ record Page(String front, String preamble, List<Section> sections) {
     int start = bom(text);
     int end = lineEnd(text, start);
     String mark = text.startsWith(TOML, start) ? TOML : YAML;
-    if (!rule(text, start, end, mark)) {
+    if (!rule(text, start, end, mark) || mark.equals(YAML) && isBlankLine(text, end + 1)) {
       return 0;
     }
     while (end < text.length() && end <= LONGEST_FRONT) {
       start = end + 1;
       end = lineEnd(text, start);
-      if (rule(text, start, end, mark)) {
+      if (rule(text, start, end, mark) || mark.equals(YAML) && rule(text, start, end, YAML_END)) {
         int front = Math.min(end + 1, text.length());
         return withinLimit(text, front) ? front : 0;
       }
     }
     return 0;
+  }
+
+  // With an empty line below it, it is drawn across the page, as Pandoc reads it.
+  private static boolean isBlankLine(String text, int start) {
+    return start < text.length() && text.substring(start, lineEnd(text, start)).isBlank();
   }
 
   private static boolean rule(String text, int start, int end, String mark) {

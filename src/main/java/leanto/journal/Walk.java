@@ -135,7 +135,7 @@ final class Walk {
   }
 
   private void take(Path path, String name, List<Path> others) {
-    if (isFile(name)) {
+    if (isFile(name) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       unnamed.add(path);
     } else if (name.startsWith(".")) {
       hidden(path);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -92,6 +93,15 @@ public abstract class LargeFile {
     byte[] some = from(0).readNBytes(PIECE);
     String text = Utf8.shown(some, Utf8.mark(some, some.length), some.length).stripLeading();
     return text.isEmpty() || text.charAt(0) > 0x7F ? 0 : text.charAt(0);
+  }
+
+  /// Whether its first bytes are these.
+  ///
+  /// @param bytes a character for each
+  /// @throws IOException where it cannot be read
+  public final boolean beginsWith(String bytes) throws IOException {
+    byte[] first = from(0).readNBytes(bytes.length());
+    return new String(first, StandardCharsets.ISO_8859_1).equals(bytes);
   }
 
   /// Reads a part as text.

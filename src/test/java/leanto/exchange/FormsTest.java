@@ -172,6 +172,34 @@ class FormsTest {
   }
 
   @Test
+  void aTagOfJrnlHasEitherSign() throws Exception {
+    String text = "[2026-02-20 21:30] Title #home\nwith @Ana, ## ### a#b mail.org #1\n";
+    Arrival arrival = read(text).arrivals().getFirst();
+    Entry entry =
+        EntryMarkdown.read(new String(arrival.content().bytes(), UTF_8), ZONE).orElseThrow();
+    assertEquals(List.of("home", "ana", "1"), entry.tags());
+  }
+
+  @Test
+  void aPictureIsNoTitle() throws Exception {
+    String text =
+        "{\"entries\":[{\"creationDate\":\"2026-02-20T22:30:00Z\","
+            + "\"text\":\"![](dayone-moment://A1)\\n\\n# Lunch ![x](y) by the lake\\\\.\"}]}";
+    assertEquals("Lunch  by the lake.", read(text).arrivals().getFirst().title());
+  }
+
+  @Test
+  void whatIsPackedOrEncryptedIsSaidToBe() {
+    for (String packed : List.of("PK\003\004x", "\037\u008Bx", "gAAAAABx")) {
+      byte[] bytes = packed.getBytes(StandardCharsets.ISO_8859_1);
+      Refused refused =
+          assertThrows(Refused.class, () -> Forms.read(LargeFiles.of("file", bytes), ZONE));
+      String what = refused.problems().getFirst().what();
+      assertTrue(what.contains("packed") || what.contains("encrypted"), what);
+    }
+  }
+
+  @Test
   void aFileOfNoFormIsRefused() {
     for (String text : List.of("", "words", "{}", "{\"entries\":[]}", "{\"entries\":7}", "[1]")) {
       assertThrows(Refused.class, () -> read(text), text);

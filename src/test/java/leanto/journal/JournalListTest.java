@@ -85,6 +85,29 @@ class JournalListTest {
   }
 
   @Test
+  void propertiesMayEndWithThreeDots() throws IOException {
+    put("note.md", "---\ndate: 2024-05-22\ntitle: A day out\ntags: [garden]\n...\n\nWords.\n");
+    Listed listed = journal.list().entries().getFirst();
+    assertEquals("A day out", listed.title());
+    assertEquals(List.of("garden"), listed.tags());
+  }
+
+  @Test
+  void aRuleAcrossThePageBeginsNoProperties() throws IOException {
+    put("2024-03-03.md", "---\n\ntitle: not one\n\n---\n\nThe rest.\n");
+    Listed listed = journal.list().entries().getFirst();
+    assertEquals("2024-03-03", listed.title());
+  }
+
+  @Test
+  void aFolderIsGoneIntoWhateverItsName() throws IOException {
+    put("trip.md/2024-05-30.md", "Inside.\n");
+    put("2024-05-31.md", "Beside.\n");
+    assertEquals(List.of("2024-05-31.md", "2024-05-30.md"), names());
+    assertEquals(List.of(), journal.list().notes());
+  }
+
+  @Test
   void ofOneDayTheTimeDecidesWhereverItStands() throws IOException {
     put("2026-03-01.md", "---\ndate: 2026-03-01T12:00:00+01:00\n---\n");
     put("2026-03-01-0900.md", "");
