@@ -45,9 +45,9 @@ class SettingsTrustTest {
       strings = {
         "chmod o+w " + FILE,
         "chmod o+w .config/leanto",
-        "chown nobody " + FILE,
-        "chown nobody .config/leanto",
-        "chown nobody .config/leanto; chmod 1755 .config/leanto",
+        "chown 12345 " + FILE,
+        "chown 12345 .config/leanto",
+        "chown 12345 .config/leanto; chmod 1755 .config/leanto",
       })
   void theEditorOfAFileThatOthersCanChangeIsNot(String made) {
     Needs.that(home.sh(made).exit() == 0 || !made.startsWith("chown"), "root");
