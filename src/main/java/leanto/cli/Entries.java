@@ -1,6 +1,8 @@
 package leanto.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -29,7 +31,7 @@ final class Entries {
   /// @throws Stopped (2) where it names a file that is not there
   static Optional<Path> named(House house, String word) throws Stopped, Refused, IOException {
     if (isPath(word)) {
-      return Optional.of(house.file(word));
+      return Optional.of(file(house, word));
     }
     Filters filters = meant(house, word);
     Reading reading = Reading.of(house);
@@ -41,6 +43,13 @@ final class Entries {
       reading.nothing();
     }
     return found;
+  }
+
+  // As `history` and an export write it: below the journal, where there is none here.
+  private static Path file(House house, String word) throws Stopped, Refused, IOException {
+    Path below = house.journalFolder().path().resolve(word);
+    boolean here = Files.exists(house.path(word), LinkOption.NOFOLLOW_LINKS);
+    return !here && Files.exists(below, LinkOption.NOFOLLOW_LINKS) ? below : house.file(word);
   }
 
   /// Whether an `ENTRY` word is meant as the path of a file.

@@ -7,7 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import leanto.exchange.JsonForms.NoEntry;
+import leanto.yaml.Limits;
+import leanto.yaml.Node;
+import leanto.yaml.Place;
+import leanto.yaml.Refused;
+import leanto.yaml.Source;
+import leanto.yaml.Yaml;
 
 /// What Day One exports as JSON: `{"metadata": …, "entries": [{"creationDate", "timeZone", "text",
 /// "tags", "starred", "photos", …}]}`. The text is Markdown, and stays as it is.
@@ -24,7 +31,8 @@ final class DayOne implements JsonForms.Form {
           "photos",
           "videos",
           "audios",
-          "pdfAttachments");
+          "pdfAttachments",
+          "richText");
 
   private static final String ESCAPED = "\\\\([!-/:-@\\[-`{-~])";
 
@@ -56,9 +64,24 @@ final class DayOne implements JsonForms.Form {
     OffsetDateTime date =
         date(entry, aside)
             .orElseThrow(() -> new NoEntry("this entry has no creationDate that can be read."));
-    String text = entry.text("text").orElse("");
+    String text = entry.text("text").filter(it -> !it.isBlank()).orElseGet(() -> rich(entry));
     List<String> tags = Tags.listed(entry.texts("tags"), entry.isTrue("starred"));
     return new Written(date, title(text), tags, text);
+  }
+
+  // The same words with their looks, in JSON of its own; some entries have no others.
+  private static String rich(JsonObject entry) {
+    String json = entry.text("richText").orElse("");
+    try {
+      return Yaml.read(new Source("rich.json", json), Limits.IMPORT) instanceof Node.Keys keys
+          ? new JsonObject(entry.file(), Place.START, keys)
+              .objects("contents").stream()
+                  .map(each -> each.text("text").orElse(""))
+                  .collect(Collectors.joining())
+          : "";
+    } catch (Refused unread) {
+      return "";
+    }
   }
 
   // It is known by its sum and its ending, in a folder beside the file.

@@ -40,13 +40,17 @@ public final class SetNotes {
 
   private final List<Problem> notes = new ArrayList<>();
 
-  private SetNotes() {}
+  private final Source source;
+
+  private SetNotes(Source source) {
+    this.source = source;
+  }
 
   /// Takes the text of a set, and the set that was read of it.
   ///
   /// @throws Refused where the text is no set
   public static List<Problem> of(Source source, PromptSet set) throws Refused {
-    SetNotes found = new SetNotes();
+    SetNotes found = new SetNotes(source);
     Node root = Yaml.read(source, Limits.PROMPT_SET);
     Shape.of(set).forEach(remark -> found.add(root.place(), remark));
     found.within(root);
@@ -71,8 +75,10 @@ public final class SetNotes {
 
   private void words(Node node) {
     switch (node) {
-      case Node.Scalar(Place place, String text, boolean _) ->
-          Words.in(text, Voice.SET).forEach(remark -> add(place, remark));
+      case Node.Scalar(Place place, String text, boolean _) -> {
+        Words.in(text, Voice.SET).forEach(remark -> add(place, remark));
+        comment(place, text);
+      }
       case Node.Items(Place _, List<Node> items) -> {
         for (Node item : items) {
           if (item instanceof Node.Scalar) {
@@ -81,6 +87,21 @@ public final class SetNotes {
         }
       }
       case Node.Keys _, Node.Empty _ -> {}
+    }
+  }
+
+  // YAML takes what follows a blank and a # for a comment, which is seldom meant in words.
+  private void comment(Place place, String text) {
+    String line = source.line(place.line());
+    int start = line.offsetByCodePoints(0, place.column() - 1);
+    String rest = line.startsWith(text, start) ? line.substring(start + text.length()) : "";
+    if (!rest.isBlank() && rest.strip().startsWith("#")) {
+      int before = start + text.length() + rest.indexOf('#');
+      notes.add(
+          new Problem(
+              new Place(place.line(), line.codePointCount(0, before) + 1),
+              "What stands behind \" #\" is a comment, and is not asked.",
+              "Quotes around the words keep it."));
     }
   }
 

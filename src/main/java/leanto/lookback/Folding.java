@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /// A text as it is compared: without accents, and without case where that is asked for, with the
-/// way back to the text itself. `Café` is compared as `cafe`, `Straße` as `strasse`, `’` as `'`.
+/// way back to the text itself. `Café` is compared as `cafe`, `Straße` as `strasse`, `’` as `'`. A
+/// backslash that keeps a sign from being Markdown, as in `30\-minute`, is no part of the words.
 final class Folding {
 
   // Every alphabet and its marks, and the signs of a printed text.
@@ -32,7 +33,11 @@ final class Folding {
     for (int i = 0; i < text.length(); i = next) {
       char first = text.charAt(i);
       next = i + 1;
-      if (first < 0x80) {
+      if (first == '\\' && next < text.length() && isSign(text.charAt(next))) {
+        put("", i, next);
+        put(text.charAt(next), next);
+        next++;
+      } else if (first < 0x80) {
         put(first, i);
       } else {
         int point = text.codePointAt(i);
@@ -48,6 +53,11 @@ final class Folding {
   /// Takes a text, and whether case is folded too.
   static Folding of(String text, boolean ignoringCase) {
     return new Folding(text, ignoringCase);
+  }
+
+  /// Whether a character is one of those before which Markdown knows a backslash.
+  static boolean isSign(char c) {
+    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
   }
 
   /// What is compared.
@@ -119,7 +129,9 @@ final class Folding {
       case 'ı' -> "i";
       case '‘', '’' -> "'";
       case '“', '”', '„' -> "\"";
-      default -> withoutMarks(point);
+      case '\u2010', '\u2011', '\u2212' -> "-";
+      case '\u00AD', '\u200B', '\u2060', '\uFEFF' -> "";
+      default -> Character.getType(point) == Character.SPACE_SEPARATOR ? " " : withoutMarks(point);
     };
   }
 
@@ -127,9 +139,17 @@ final class Folding {
     if (point < LETTERS || point >= SIGNS && point < SIGNS_END) {
       return Character.toString(point);
     }
+    if (isForm(point)) {
+      return Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
+    }
     return point < LETTERS + BARE.length()
         ? BARE.substring(point - LETTERS, point - LETTERS + 1)
         : marksTaken(Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD));
+  }
+
+  // Letters that are printed together, and those that are as wide as Chinese ones.
+  private static boolean isForm(int point) {
+    return point >= 0xFB00 && point <= 0xFB06 || point >= 0xFF01 && point <= 0xFF5E;
   }
 
   private static String marksTaken(String apart) {

@@ -8,16 +8,20 @@ import java.util.function.IntUnaryOperator;
 /// Words that are meant as they are.
 final class Literal implements Sought {
 
+  private static final Needle ESCAPE = new Needle(new byte[] {'\\'}, false);
+
   private final String words;
   private final boolean exact;
   private final Needle needle;
   private final Accents accents;
+  private final boolean signs;
 
   private Literal(String words, boolean exact) {
     this.words = words;
     this.exact = exact;
     this.needle = new Needle(words.getBytes(StandardCharsets.UTF_8), !exact);
     this.accents = new Accents(words);
+    this.signs = words.chars().anyMatch(c -> Folding.isSign((char) c));
   }
 
   static Literal of(String words, boolean exact) {
@@ -30,9 +34,25 @@ final class Literal implements Sought {
   public int in(byte[] utf8, int from, int to) {
     if (exact || needle.isPlain()) {
       int at = needle.in(utf8, from, to);
-      return at >= 0 || exact ? at : accents.in(utf8, from, to);
+      if (exact || at >= 0 && words.indexOf('\\') < 0) {
+        return at;
+      }
+      if (at >= 0) {
+        return MAYBE; // the backslash may be no part of the words there
+      }
+      int other = accents.in(utf8, from, to);
+      return other == NOT && signs && hasEscape(utf8, from, to) ? MAYBE : other;
     }
     return inLines(utf8, from, to);
+  }
+
+  // Whether there is a backslash that keeps a sign from being Markdown.
+  private static boolean hasEscape(byte[] utf8, int from, int to) {
+    int at = ESCAPE.in(utf8, from, to);
+    while (at >= 0 && at + 1 < to && !Folding.isSign((char) utf8[at + 1])) {
+      at = ESCAPE.in(utf8, at + 1, to);
+    }
+    return at >= 0 && at + 1 < to;
   }
 
   @Override

@@ -25,7 +25,7 @@ public record Source(String name, String text, int above) {
 
   /// Takes the number of a line, from 1, and gives the line without its end; empty where the text
   /// has none of that number.
-  String line(int number) {
+  public String line(int number) {
     if (number <= above) {
       return "";
     }

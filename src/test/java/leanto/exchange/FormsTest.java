@@ -189,6 +189,14 @@ class FormsTest {
   }
 
   @Test
+  void wordsThatAreOnlyInRichTextComeIn() throws Exception {
+    String rich = "{\\\"contents\\\":[{\\\"text\\\":\\\"Only \\\"},{\\\"text\\\":\\\"rich.\\\"}]}";
+    String text =
+        "{\"entries\":[{\"creationDate\":\"2026-02-20T22:30:00Z\",\"richText\":\"" + rich + "\"}]}";
+    assertEquals(List.of("Only rich.¦Only rich."), words(read(text)));
+  }
+
+  @Test
   void whatIsPackedOrEncryptedIsSaidToBe() {
     for (String packed : List.of("PK\003\004x", "\037\u008Bx", "gAAAAABx")) {
       byte[] bytes = packed.getBytes(StandardCharsets.ISO_8859_1);

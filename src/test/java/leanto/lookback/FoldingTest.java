@@ -12,13 +12,15 @@ import org.junit.jupiter.api.Test;
 class FoldingTest {
 
   // Those that are more than a letter with a mark.
-  private static final String OTHERWISE = "ßẞæÆœŒøØłŁđðĐÐı‘’“”„";
+  private static final String OTHERWISE =
+      "ßẞæÆœŒøØłŁđðĐÐı‘’“”„\u2010\u2011\u2212\u00AD\u200B\u2060";
 
   @Test
   void aCharacterLosesWhatTheTablesOfUnicodeCallMarks() {
     Set<Integer> bare = new HashSet<>();
     for (int point = 0x80; point < 0x3000; point++) {
-      if (OTHERWISE.indexOf(point) < 0) {
+      boolean space = Character.getType(point) == Character.SPACE_SEPARATOR;
+      if (OTHERWISE.indexOf(point) < 0 && !space) {
         String folded = Folding.of(point);
         assertEquals(withoutMarks(point), folded, Integer.toHexString(point));
         if (!folded.equals(Character.toString(point))) {

@@ -27,6 +27,13 @@ class SoughtTest {
     "'it''s', so it’s, it’s",
     "привет, Привет, Привет",
     "a b, x a b y, a b",
+    "a b, x a\u00A0b y, a\u00A0b",
+    "soft, x so\u00ADft, so\u00ADft",
+    "fine, ﬁne weather, ﬁne",
+    "abc, ＡＢＣ here, ＡＢＣ",
+    "30-minute, a 30\\-minute walk, 30\\-minute",
+    "(slow)., a walk \\(slow\\)., (slow\\).",
+    "'a\\\\b', 'x a\\\\b', 'a\\\\b'",
   })
   void caseAndAccentsAreFolded(String words, String line, String found) {
     assertEquals(List.of(found), found(Sought.of(words, false, false), line));
@@ -90,7 +97,7 @@ class SoughtTest {
   }
 
   private static String random(Random random, int most) {
-    int[] letters = "aAåbBßsé\u0301 -’'æeñnИи🙂".codePoints().toArray();
+    int[] letters = "aAåbBßsé\u0301 -’'æeñnИи🙂\\(\\-\u00A0\u00ADﬁ".codePoints().toArray();
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(most + 1); i > 0; i--) {
       text.appendCodePoint(letters[random.nextInt(letters.length)]);
