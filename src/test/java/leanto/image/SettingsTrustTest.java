@@ -47,7 +47,7 @@ class SettingsTrustTest {
         "chmod o+w .config/leanto",
         "chown 12345 " + FILE,
         "chown 12345 .config/leanto",
-        "chown 12345 .config/leanto; chmod 1755 .config/leanto",
+        "chown 12345 .config/leanto && chmod 1755 .config/leanto",
       })
   void theEditorOfAFileThatOthersCanChangeIsNot(String made) {
     Needs.that(home.sh(made).exit() == 0 || !made.startsWith("chown"), "root");
