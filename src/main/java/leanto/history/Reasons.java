@@ -36,6 +36,10 @@ final class Reasons {
               "The commit could not be signed. Either gpg can ask for its passphrase here, or"
                   + " git config commit.gpgsign false."),
           of(
+              "gitfile does not point to a valid repository: (.+)",
+              "The file $1 leads to a repository which is not there, as after a work tree or a"
+                  + " submodule was moved. Once that file is mended or removed, this works."),
+          of(
               "not a git repository: (.+)",
               "The file .git here leads to $1, which is not there, as after a work tree or a"
                   + " submodule was moved. Once that file is mended or removed, this works."),

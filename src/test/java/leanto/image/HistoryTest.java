@@ -171,7 +171,7 @@ class HistoryTest {
   @ParameterizedTest
   @CsvSource({
     "touch .git/index.lock, index.lock is there",
-    "rm -r .git; echo 'gitdir: /nowhere/at/all' >.git, leads to /nowhere/at/all",
+    "rm -r .git; echo 'gitdir: /nowhere/at/all' >.git, which is not there",
     "git config --global filter.x.process 'no-such-filter y'; git config --global filter.x.required"
         + " true; echo '*.md filter=x' >.gitattributes, no-such-filter y",
     "cp .git/refs/heads/main .git/MERGE_HEAD, A merge is going on",
