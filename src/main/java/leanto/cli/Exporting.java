@@ -150,7 +150,8 @@ final class Exporting {
         files.stream().map(Exporting::head).toList(),
         number -> {
           Chapter head = head(files.get(number));
-          Optional<Opened> opened = read(files.get(number).path());
+          Optional<Opened> opened =
+              house.output().isHeard() ? read(files.get(number).path()) : Optional.empty();
           // The list of contents leads to it already.
           return new Chapter(
               head.when(), head.title(), opened.map(it -> chapter(it).pieces()).orElse(List.of()));

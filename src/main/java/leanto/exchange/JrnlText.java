@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import leanto.yaml.ByteRange;
 import leanto.yaml.LargeFile;
 import leanto.yaml.Lines;
 import leanto.yaml.Places;
 import leanto.yaml.Refused;
-import leanto.yaml.Span;
 
 /// The file in which jrnl keeps a journal, and what `jrnl --format text` writes:
 ///
@@ -40,7 +40,7 @@ final class JrnlText {
   /// @param span where it stands in the file
   /// @param behindBlank whether the line before it is blank, or there is none
   private record Start(
-      int line, Span span, boolean behindBlank, BracketedDate date, String title) {}
+      int line, ByteRange span, boolean behindBlank, BracketedDate date, String title) {}
 
   private final LargeFile file;
   private final ZoneId zone;
@@ -176,7 +176,7 @@ final class JrnlText {
     for (int i = 0; i < starts.size(); i++) {
       Start start = starts.get(i);
       long to = i + 1 < starts.size() ? starts.get(i + 1).span().from() : end;
-      Span words = new Span(Math.min(start.span().to() + 1, to), to);
+      ByteRange words = new ByteRange(Math.min(start.span().to() + 1, to), to);
       Optional<String> missing = arrival(start, words, monthFirst, arrivals);
       missing.ifPresent(what -> left.add(at(start.line()) + what));
     }
@@ -187,7 +187,7 @@ final class JrnlText {
 
   // Adds an entry, or gives what is missing for that.
   private Optional<String> arrival(
-      Start start, Span words, boolean monthFirst, List<Arrival> arrivals) throws IOException {
+      Start start, ByteRange words, boolean monthFirst, List<Arrival> arrivals) throws IOException {
     if (words.to() - words.from() > Lines.LONGEST) {
       return Optional.of("this entry is larger than 64 MiB.");
     }
@@ -203,7 +203,7 @@ final class JrnlText {
     return unreadable;
   }
 
-  private Written written(OffsetDateTime date, String heading, Span span) throws IOException {
+  private Written written(OffsetDateTime date, String heading, ByteRange span) throws IOException {
     boolean starred = heading.endsWith(" *");
     String title = starred ? heading.substring(0, heading.length() - 2) : heading;
     String words = words(file.text(span));

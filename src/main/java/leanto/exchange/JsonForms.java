@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import leanto.yaml.ByteRange;
 import leanto.yaml.JsonObjects;
 import leanto.yaml.LargeFile;
 import leanto.yaml.Limits;
@@ -16,7 +17,6 @@ import leanto.yaml.Places;
 import leanto.yaml.Problem;
 import leanto.yaml.Refused;
 import leanto.yaml.Source;
-import leanto.yaml.Span;
 import leanto.yaml.Yaml;
 
 /// Reads a file of JSON with a list of entries, one entry after another.
@@ -69,9 +69,9 @@ final class JsonForms {
   /// @throws Refused where it is no JSON, or has no entries that are known here
   /// @throws IOException where it cannot be read
   Found read() throws Refused, IOException {
-    List<Span> objects = JsonObjects.of(file, "entries").objects();
+    List<ByteRange> objects = JsonObjects.of(file, "entries").objects();
     Form form = form(objects);
-    for (Span each : objects) {
+    for (ByteRange each : objects) {
       entry(form, each);
     }
     untaken.removeAll(form.taken());
@@ -82,9 +82,9 @@ final class JsonForms {
   }
 
   // The form of the first entry that is known.
-  private Form form(List<Span> objects) throws Refused, IOException {
+  private Form form(List<ByteRange> objects) throws Refused, IOException {
     Optional<Refused> unread = Optional.empty();
-    for (Span each : objects) {
+    for (ByteRange each : objects) {
       try {
         JsonObject object = object(each, Place.START);
         for (Form form : forms) {
@@ -108,7 +108,7 @@ final class JsonForms {
         "A folder of Markdown can be brought in too.");
   }
 
-  private void entry(Form form, Span span) throws IOException {
+  private void entry(Form form, ByteRange span) throws IOException {
     Place place = places.of(span.from());
     try {
       JsonObject entry = object(span, place);
@@ -139,7 +139,7 @@ final class JsonForms {
     return written;
   }
 
-  private Written again(Form form, Span span) throws IOException {
+  private Written again(Form form, ByteRange span) throws IOException {
     try {
       return form.read(object(span, Place.START), new ArrayList<>());
     } catch (NoEntry | Refused changed) {
@@ -147,7 +147,7 @@ final class JsonForms {
     }
   }
 
-  private JsonObject object(Span span, Place place) throws IOException, Refused {
+  private JsonObject object(ByteRange span, Place place) throws IOException, Refused {
     if (span.to() - span.from() > Limits.IMPORT.bytes()) {
       throw new Refused(
           new Source(file.name(), ""),

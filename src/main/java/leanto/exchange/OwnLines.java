@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import leanto.journal.Journal;
+import leanto.yaml.ByteRange;
 import leanto.yaml.LargeFile;
 import leanto.yaml.Limits;
 import leanto.yaml.Lines;
@@ -21,7 +22,6 @@ import leanto.yaml.Place;
 import leanto.yaml.Problem;
 import leanto.yaml.Refused;
 import leanto.yaml.Source;
-import leanto.yaml.Span;
 import leanto.yaml.Yaml;
 
 /// What `leanto export --as jsonl` writes: one object a line, with the path and the text of a file,
@@ -56,7 +56,7 @@ final class OwnLines {
     return file.name() + ":" + number + ":1: ";
   }
 
-  private void line(String line, int number, Span span) {
+  private void line(String line, int number, ByteRange span) {
     try {
       Optional<JsonObject> object = object(line, number);
       if (object.isPresent()) {
@@ -80,7 +80,7 @@ final class OwnLines {
         : Optional.empty();
   }
 
-  private void entry(JsonObject entry, Span span) {
+  private void entry(JsonObject entry, ByteRange span) {
     Optional<Path> name = name(entry.text("path").orElse(""));
     Optional<OffsetDateTime> date = entry.text("date").flatMap(OwnLines::date);
     Optional<String> text = entry.text("text");
@@ -103,7 +103,7 @@ final class OwnLines {
     }
   }
 
-  private byte[] text(Span span) throws IOException {
+  private byte[] text(ByteRange span) throws IOException {
     try {
       return object(file.text(span), 1)
           .flatMap(object -> object.text("text"))

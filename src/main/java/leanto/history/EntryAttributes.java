@@ -38,7 +38,7 @@ final class EntryAttributes {
   static Optional<String> settle(Repository repository, List<String> names)
       throws GitTrouble, IOException {
     Git git = repository.git();
-    if (names.isEmpty() || !isSet(git, names)) {
+    if (names.isEmpty() || !isSet(repository, names)) {
       return Optional.empty();
     }
     Path file = Path.of(git.must("rev-parse", "--git-path", "info/attributes").text());
@@ -54,10 +54,13 @@ final class EntryAttributes {
             + " says so.");
   }
 
-  private static boolean isSet(Git git, List<String> names) throws GitTrouble {
-    byte[] paths = (String.join("\0", names) + "\0").getBytes(StandardCharsets.UTF_8);
-    // With --stdin, paths begin at the top of the work tree only where git is run there.
-    Ran ran = git.must(paths, "check-attr", "-z", "--stdin", ATTRIBUTES[0], ATTRIBUTES[1]);
+  private static boolean isSet(Repository repository, List<String> names) throws GitTrouble {
+    Git git = repository.git();
+    StringBuilder paths = new StringBuilder();
+    // Whole ones, because git is run in the journal, which may lie deeper.
+    names.forEach(name -> paths.append(repository.top().resolve(name)).append('\0'));
+    byte[] input = paths.toString().getBytes(StandardCharsets.UTF_8);
+    Ran ran = git.must(input, "check-attr", "-z", "--stdin", ATTRIBUTES[0], ATTRIBUTES[1]);
     List<String> fields = ran.fields();
     for (int i = 2; i < fields.size(); i += 3) {
       if (!NOTHING.contains(fields.get(i))) {

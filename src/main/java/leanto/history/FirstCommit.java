@@ -23,12 +23,16 @@ final class FirstCommit {
   /// Makes it.
   ///
   /// @param limit what the commit may take
-  /// @throws GitTrouble where it could not be made; everything is as it was then
+  /// @throws GitTrouble where it could not be made, also because another git holds the index;
+  ///   everything is as it was then
   static void of(Repository repository, List<Change> changes, Duration limit) throws GitTrouble {
     WorkFolder.removeLeft(repository.own());
     try (WorkFolder folder = WorkFolder.in(repository.own())) {
       Path index = folder.path().resolve("index");
-      Git git = repository.git().with(Map.of("GIT_INDEX_FILE", index.toString()));
+      Git own = repository.git();
+      // Whether the index can be written to is found out before there is a commit.
+      own.must("update-index", "--force-write-index");
+      Git git = own.with(Map.of("GIT_INDEX_FILE", index.toString()));
       for (int from = 0; from < changes.size(); from += AT_ONCE) {
         stage(git, changes.subList(from, Math.min(changes.size(), from + AT_ONCE)));
       }
@@ -36,7 +40,6 @@ final class FirstCommit {
       String[] commit = {"commit", "--quiet", "--no-status", "-m", message};
       Reasons.orThrow(git.run(limit.plus(Git.SHORT), null, commit));
       byte[] staged = git.must("ls-files", "--stage", "--full-name", "-z").out();
-      Git own = repository.git();
       Reasons.orThrow(own.run(Git.ASKING, staged, "update-index", "-z", "--index-info"));
       own.run(Git.ASKING, null, "update-index", "-q", "--refresh");
     } catch (IOException stopped) {

@@ -16,7 +16,7 @@ import tools.jackson.core.exc.JacksonIOException;
 ///
 /// @param names the keys of the object
 /// @param objects the objects of the list, in order
-public record JsonObjects(Set<String> names, List<Span> objects) {
+public record JsonObjects(Set<String> names, List<ByteRange> objects) {
 
   /// Reads all of a file that is text and has a value, and keeps none of what stands in it.
   ///
@@ -113,7 +113,7 @@ public record JsonObjects(Set<String> names, List<Span> objects) {
       long from = parser.currentTokenLocation().getByteOffset();
       parser.skipChildren();
       if (object) {
-        objects.add(new Span(start + from, start + parser.currentLocation().getByteOffset()));
+        objects.add(new ByteRange(start + from, start + parser.currentLocation().getByteOffset()));
       }
     }
   }

@@ -107,7 +107,7 @@ public abstract class LargeFile {
   /// Reads a part as text.
   ///
   /// @throws IOException where it cannot be read, ends before that, or is not UTF-8
-  public final String text(Span part) throws IOException {
+  public final String text(ByteRange part) throws IOException {
     byte[] bytes = new byte[Math.toIntExact(part.to() - part.from())];
     for (int read = 0; read < bytes.length; ) {
       int more = read(part.from() + read, bytes, read, bytes.length - read);

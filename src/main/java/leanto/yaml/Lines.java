@@ -91,8 +91,8 @@ public final class Lines {
 
   /// Where in the file it stands, without the newline; of one that is too long, its end. Behind the
   /// last line, the end of the file.
-  public Span span() {
-    return new Span(bufferAt + start, bufferAt + end);
+  public ByteRange span() {
+    return new ByteRange(bufferAt + start, bufferAt + end);
   }
 
   /// Whether it is longer than [#LONGEST], and not read.

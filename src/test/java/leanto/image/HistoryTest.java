@@ -139,6 +139,10 @@ class HistoryTest {
     home.put("Journal/other.txt", "theirs\n");
     git(home, "add other.txt");
     git(home, "config user.useConfigOnly true");
+    home.put("Journal/.git/index.lock", "");
+    assertEquals(8, home.run("", "history", "keep").exit());
+    home.sh("rm Journal/.git/index.lock");
+    assertEquals("fatal", home.sh("cd Journal && git log 2>&1").out().split(":")[0]);
     Ended nobody = home.with("HOME", "/nowhere").run("", "history", "keep");
     assertEquals("A  other.txt\n", git(home, "status --porcelain --untracked-files=no"));
     assertTrue(nobody.exit() != 0, nobody::toString);

@@ -26,7 +26,7 @@ class LinesTest {
       all.add(lines.text());
     }
     int end = text.getBytes(StandardCharsets.UTF_8).length;
-    assertEquals(new Span(end, end), lines.span());
+    assertEquals(new ByteRange(end, end), lines.span());
     return all;
   }
 

@@ -4,4 +4,4 @@ package leanto.yaml;
 ///
 /// @param from its first byte
 /// @param to the byte behind its last
-public record Span(long from, long to) {}
+public record ByteRange(long from, long to) {}
